@@ -1,0 +1,483 @@
+"""What a kaart is: frozen records, in the words of the YAML an editor types."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    WithJsonSchema,
+    model_validator,
+)
+from pydantic_core import PydanticCustomError
+
+from .openingstijden import Openingstijden, is_altijd
+from .telefoon import Nummer, cijfers, is_mobiel, tel_link
+from .tekst import POSTCODE, Alinea, Etiket, KorteRegel, Regel, Tekst, Zin
+
+
+class Record(BaseModel):
+    """Base of all records: frozen, and a key that nobody knows is a mistake."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=False)
+
+
+# -- small values -----------------------------------------------------------------------------------
+
+
+def _ja_nee(waarde: Any) -> Any:
+    woorden = {"ja": True, "true": True, "nee": False, "false": False}
+    if isinstance(waarde, str):
+        if waarde.lower() not in woorden:
+            raise PydanticCustomError("ja_nee", "'{waarde}' kan hier niet; schrijf ja of nee", {"waarde": waarde})
+        return woorden[waarde.lower()]
+    return waarde
+
+
+JaNee = Annotated[bool, BeforeValidator(_ja_nee), WithJsonSchema({"enum": ["ja", "nee", True, False]})]
+
+
+def _keur_url(waarde: str) -> str:
+    deel = urlsplit(waarde)
+    if deel.scheme not in ("http", "https") or "." not in deel.netloc or re.search(r"[\s<>\"']", waarde):
+        raise PydanticCustomError(
+            "url", "'{waarde}' is geen adres van een website; begin met https://", {"waarde": waarde}
+        )
+    return waarde
+
+
+Url = Annotated[str, AfterValidator(_keur_url), WithJsonSchema({"type": "string", "format": "uri", "pattern": "^https?://"})]
+
+
+def _keur_email(waarde: str) -> str:
+    if not re.fullmatch(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}", waarde):
+        raise PydanticCustomError(
+            "email", "'{waarde}' is geen e-mailadres; schrijf bijvoorbeeld info@organisatie.nl", {"waarde": waarde}
+        )
+    return waarde
+
+
+EmailAdres = Annotated[str, AfterValidator(_keur_email), WithJsonSchema({"type": "string", "format": "email"})]
+
+Id = Annotated[
+    str,
+    AfterValidator(lambda v: _keur_id(v)),
+    WithJsonSchema({"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"}),
+]
+
+
+def _keur_id(waarde: str) -> str:
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", waarde):
+        raise PydanticCustomError(
+            "id", "'{waarde}' kan geen naam van een onderdeel zijn; gebruik kleine letters, cijfers en streepjes", {"waarde": waarde}
+        )
+    return waarde
+
+
+def _keur_kleur(waarde: str) -> str:
+    if not re.fullmatch(r"#[0-9a-f]{6}", waarde):
+        raise PydanticCustomError(
+            "kleur", "'{waarde}' is geen kleur; schrijf een # met zes tekens, zoals #1d5fa8 (tussen aanhalingstekens)", {"waarde": waarde}
+        )
+    return waarde
+
+
+Kleur = Annotated[str, AfterValidator(_keur_kleur), WithJsonSchema({"type": "string", "pattern": "^#[0-9a-f]{6}$"})]
+
+def _onbekend_als(leeg: Any) -> BeforeValidator:
+    """The word ``onbekend`` stands for "we do not know": None for a text, () for a list."""
+    return BeforeValidator(lambda waarde: leeg if waarde == "onbekend" else waarde)
+
+
+ZinOfOnbekend = Annotated[Zin | None, _onbekend_als(None)]
+EtiketOfOnbekend = Annotated[Etiket | None, _onbekend_als(None)]
+JaNeeOnbekend = Literal["ja", "nee", "onbekend"]
+Methode = Literal["telefoon", "e-mail", "bezoek", "document"]
+TaalcodeBalie = Annotated[
+    str,
+    AfterValidator(lambda v: _keur_taalcode(v)),
+    WithJsonSchema({"type": "string", "pattern": "^[a-z]{2,3}$"}),
+]
+
+
+def _keur_taalcode(waarde: str) -> str:
+    if not re.fullmatch(r"[a-z]{2,3}", waarde):
+        raise PydanticCustomError(
+            "taalcode", "'{waarde}' is geen taalcode; gebruik er een van twee letters, zoals nl, en, ar of ti; weet u het niet, schrijf dan talen: onbekend", {"waarde": waarde}
+        )
+    return waarde
+
+
+# -- checks by people ---------------------------------------------------------------------------------
+
+
+class Datum(Record):
+    """A day, a month or a year, or ``onbekend``: as exact as we know it, never more."""
+
+    waarde: str
+
+    @model_validator(mode="before")
+    @classmethod
+    def _van_tekst(cls, waarde: Any) -> Any:
+        if not isinstance(waarde, str):
+            return waarde
+        if waarde == "onbekend":
+            return {"waarde": waarde}
+        delen = re.fullmatch(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", waarde)
+        try:
+            if delen is None:
+                raise ValueError
+            date(int(delen[1]), int(delen[2] or 1), int(delen[3] or 1))
+        except ValueError:
+            raise PydanticCustomError(
+                "datum",
+                "'{waarde}' is geen datum; schrijf jaar-maand-dag (2026-11-23), alleen jaar-maand, alleen het jaar, of onbekend",
+                {"waarde": waarde},
+            ) from None
+        return {"waarde": waarde}
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        return {"type": "string", "pattern": r"^(\d{4}(-\d{2}(-\d{2})?)?|onbekend)$", "examples": ["2026-11-23", "2026", "onbekend"]}
+
+    @property
+    def vroegst(self) -> date | None:
+        """The earliest day it can mean (so that age is never flattered), or None when unknown."""
+        if self.waarde == "onbekend":
+            return None
+        jaar, maand, dag = (*map(int, self.waarde.split("-")), 1, 1)[:3]
+        return date(jaar, maand, dag)
+
+    @property
+    def precisie(self) -> Literal["dag", "maand", "jaar", "onbekend"]:
+        """How exact the date is."""
+        if self.waarde == "onbekend":
+            return "onbekend"
+        return ("jaar", "maand", "dag")[self.waarde.count("-")]  # type: ignore[return-value]
+
+
+class Controle(Record):
+    """One check of the contact facts by a human being, at ``datum``, in the way ``methode`` says."""
+
+    datum: Datum
+    methode: Methode
+    door: Regel
+
+    def dagen_oud(self, vandaag: date) -> int | None:
+        """Age in days on ``vandaag``; None when the date is unknown."""
+        return None if self.datum.vroegst is None else (vandaag - self.datum.vroegst).days
+
+
+# -- organisatie ------------------------------------------------------------------------------------
+
+
+class Telefoon(Record):
+    nummer: Nummer
+    waarvoor: Etiket | None = None
+    kosten: Etiket | None = None
+    open: Openingstijden | None = None
+    open_in_woorden: Zin | None = None
+    gedeeld: JaNee = False
+    van_organisatie: JaNee = False
+
+    @property
+    def cijfers(self) -> str:
+        """National digits, e.g. ``0703536188``."""
+        return cijfers(self.nummer)
+
+    @property
+    def tel(self) -> str:
+        """The ``tel:`` link, national form."""
+        return tel_link(self.nummer)
+
+    @property
+    def dag_en_nacht(self) -> bool:
+        """Whether it is answered day and night, as far as the data says."""
+        return self.open is not None and is_altijd(self.open)
+
+    @model_validator(mode="after")
+    def _mobiel(self) -> Telefoon:
+        if is_mobiel(self.nummer) and not self.van_organisatie:
+            raise PydanticCustomError(
+                "mobiel",
+                "{nummer} is een 06-nummer. Is het van de organisatie zelf? Zet er dan 'van_organisatie: ja' bij. "
+                "Is het van een persoon? Dan hoort het in kaart/contactpersonen/",
+                {"nummer": self.nummer},
+            )
+        return self
+
+
+# Providers where people have their own mailbox; an organisation has its own domain.
+_POSTBUS_VAN_PERSOON = re.compile(r"@(gmail|hotmail|outlook|live|yahoo|icloud|ziggo|kpnmail|kpnplanet|planet|xs4all|casema|upcmail)\.", re.I)
+_NAAM_VOOR_AT = re.compile(r"^[a-z]\.[a-z]+@|^[a-z]+\.[a-z]{2,}@|^[a-z]\.[a-z.]+@", re.I)
+_ALGEMEEN = re.compile(r"^(info|contact|administratie|receptie|secretariaat|aanmelden|aanmelding|sbr|korps|bureau|post|welkom|team|balie|hulp|advies|zorg)\b", re.I)
+
+
+class Email(Record):
+    """A general mailbox. An address typed alone is enough; the keys are for exceptions."""
+
+    adres: EmailAdres
+    waarvoor: Etiket | None = None
+    van_organisatie: JaNee = False
+
+    @model_validator(mode="before")
+    @classmethod
+    def _van_tekst(cls, waarde: Any) -> Any:
+        return {"adres": waarde} if isinstance(waarde, str) else waarde
+
+    @model_validator(mode="after")
+    def _algemeen(self) -> Email:
+        persoonlijk = _POSTBUS_VAN_PERSOON.search(self.adres) or (
+            _NAAM_VOOR_AT.search(self.adres) and not _ALGEMEEN.search(self.adres)
+        )
+        if persoonlijk and not self.van_organisatie:
+            raise PydanticCustomError(
+                "email_persoon",
+                "{adres} lijkt de postbus van een persoon. Is hij van de organisatie? Zet er dan 'van_organisatie: ja' bij. "
+                "Anders hoort hij in kaart/contactpersonen/",
+                {"adres": self.adres},
+            )
+        return self
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        return {"anyOf": [{"type": "string", "format": "email"}, handler(schema)]}
+
+
+class Adres(Record):
+    """Where people can walk in. ``verborgen`` (the default) means: not published, at any precision."""
+
+    verborgen: bool = False
+    straat: Regel | None = None
+    postcode: Regel | None = None
+    plaats: Regel | None = None
+    aanduiding: Zin | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _van_tekst(cls, waarde: Any) -> Any:
+        if waarde == "verborgen":
+            return {"verborgen": True}
+        if isinstance(waarde, str):
+            raise PydanticCustomError(
+                "adres", "'{waarde}' kan hier niet; schrijf verborgen, of straat, postcode en plaats elk op een eigen regel", {"waarde": waarde}
+            )
+        if isinstance(waarde, dict) and "verborgen" not in waarde:
+            for sleutel in ("straat", "plaats"):
+                if sleutel not in waarde:
+                    raise PydanticCustomError(
+                        "adres_deel", "bij dit adres ontbreekt {sleutel}; vul het in, of schrijf adres: verborgen", {"sleutel": sleutel}
+                    )
+        return waarde
+
+    @model_validator(mode="after")
+    def _postcode(self) -> Adres:
+        if self.postcode and not POSTCODE.fullmatch(self.postcode):
+            raise PydanticCustomError(
+                "postcode", "'{waarde}' is geen postcode; schrijf vier cijfers en twee hoofdletters, zoals 2545 HA", {"waarde": self.postcode}
+            )
+        return self
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        vorm = handler(schema)
+        vorm["properties"].pop("verborgen", None)
+        vorm["required"] = ["straat", "plaats"]
+        return {"anyOf": [{"const": "verborgen"}, vorm]}
+
+
+class Aanmelden(Record):
+    wie: Annotated[tuple[Literal["zelf", "hulpverlener", "huisarts", "gemeente"], ...], _onbekend_als(())] = ()
+    verwijzing: JaNeeOnbekend = "onbekend"
+    hoe: Zin | None = None
+    afspraak: JaNeeOnbekend = "onbekend"
+
+
+class Link(Record):
+    """A further page of the same organisation, with what it is for."""
+
+    waarvoor: Etiket
+    website: Url
+
+
+class Tijdelijk(Record):
+    """A notice that takes itself away: ``tot`` is the last day it shows."""
+
+    bericht: Zin
+    tot: date
+
+
+class Logo(Record):
+    """A picture file in kaart/logos/, and who gave permission to use it, and when."""
+
+    bestand: Regel
+    toestemming: Regel
+
+
+class TeamContact(Record):
+    functie: Zin
+    via: Zin
+
+
+class Team(Record):
+    """What only the team may know. The wall takes all of it away from the deelnemer edition."""
+
+    contact: tuple[TeamContact, ...] = ()
+    tips: Alinea | None = None
+    voorwaarden: Alinea | None = None
+
+
+class Organisatie(Record):
+    """One organisation on the kaart. ``id`` is its file name, for ever."""
+
+    id: Id
+    naam: Regel
+    ook_bekend_als: tuple[Regel, ...] = ()
+    kort: KorteRegel
+    uitleg: Alinea
+    niet: Zin | None = None
+    leefgebieden: Annotated[tuple[Id, ...], Field(min_length=1)]
+    voor_wie: ZinOfOnbekend = None
+    gebied: EtiketOfOnbekend = None
+    aanmelden: Aanmelden = Aanmelden()
+    kosten: ZinOfOnbekend = None
+    talen: Annotated[tuple[TaalcodeBalie, ...], _onbekend_als(())] = ()
+    telefoon: tuple[Telefoon, ...] = ()
+    email: tuple[Email, ...] = ()
+    website: Url | None = None
+    links: tuple[Link, ...] = ()
+    adres: Adres = Adres(verborgen=True)
+    tijdelijk: Tijdelijk | None = None
+    logo: Logo | None = None
+    team: Team | None = None
+    controle: Controle
+    bron: tuple[Url, ...] = ()
+
+    @property
+    def monogram(self) -> str:
+        """One or two letters that stand for the organisation when it has no logo."""
+        woorden = [w for w in re.findall(r"\w+", self.naam) if w[0].isupper() or w[0].isdigit()] or [self.naam]
+        letters = [w[0] for w in woorden[:2]] if len(woorden) > 1 else [woorden[0][:2]]
+        return "".join(letters).upper()
+
+
+# -- leefgebieden, crisis, contactpersonen ------------------------------------------------------------
+
+
+class Hiaat(Record):
+    """Said on a leefgebied without organisations: that it is a gap, and where to ask meanwhile."""
+
+    bericht: Alinea
+    vraag_bij: tuple[Id, ...] = ()
+
+
+class Leefgebied(Record):
+    """One theme of life: its name, two-letter code, icon and colours (white, tint and dark background)."""
+
+    id: Id
+    naam: Etiket
+    code: Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
+    kort: KorteRegel
+    icoon: Regel
+    kleur: Kleur
+    tint: Kleur
+    donker: Kleur
+    hiaat: Hiaat | None = None
+
+
+class Crisislijn(Record):
+    """A line on top of everything. ``strook`` puts it in the strip; ``drukwerk: nee`` keeps it off paper."""
+
+    id: Id
+    naam: Regel
+    nummer: Nummer
+    ook: tuple[Nummer, ...] = ()
+    waarvoor: Etiket
+    kosten: Etiket | None = None
+    open: Openingstijden | None = None
+    open_in_woorden: Zin | None = None
+    website: Url | None = None
+    let_op: Zin | None = None
+    organisatie: Id | None = None
+    leefgebieden: tuple[Id, ...] = ()
+    strook: JaNee = False
+    drukwerk: JaNee = True
+    controle: Controle
+
+    @property
+    def tel(self) -> str:
+        """The ``tel:`` link, national form."""
+        return tel_link(self.nummer)
+
+    @property
+    def dag_en_nacht(self) -> bool:
+        """Whether it is answered day and night, as far as the data says."""
+        return self.open is not None and is_altijd(self.open)
+
+
+class Verboden(Record):
+    """A number that must not come back on the kaart, and why."""
+
+    nummer: Nummer
+    reden: Zin
+
+
+class Crisis(Record):
+    """kaart/crisis.yml: the lines, in order, and the numbers that no longer serve."""
+
+    lijnen: Annotated[tuple[Crisislijn, ...], Field(min_length=1)]
+    niet_gebruiken: tuple[Verboden, ...] = ()
+
+
+class Persoon(Record):
+    """A named contact, team edition only."""
+
+    naam: Regel
+    functie: Zin
+    telefoon: Nummer | None = None
+    email: EmailAdres | None = None
+    notitie: Alinea | None = None
+
+
+class Contactpersonen(Record):
+    """kaart/contactpersonen/<id of the organisation>.yml."""
+
+    id: Id
+    personen: Annotated[tuple[Persoon, ...], Field(min_length=1)]
+
+
+class Kaart(Record):
+    """The whole kaart, in one edition and one language at a time."""
+
+    leefgebieden: tuple[Leefgebied, ...] = ()
+    organisaties: tuple[Organisatie, ...] = ()
+    crisis: Crisis
+    contactpersonen: tuple[Contactpersonen, ...] = ()
+
+    def organisatie(self, id_: str) -> Organisatie:
+        """The organisation with this id. Raises ``KeyError`` when there is none."""
+        return self._per_id("organisaties", id_)
+
+    def leefgebied(self, id_: str) -> Leefgebied:
+        """The leefgebied with this id. Raises ``KeyError`` when there is none."""
+        return self._per_id("leefgebieden", id_)
+
+    def _per_id(self, veld: str, id_: str) -> Any:
+        for record in getattr(self, veld):
+            if record.id == id_:
+                return record
+        raise KeyError(id_)
+
+    def van_leefgebied(self, id_: str) -> tuple[Organisatie, ...]:
+        """Organisations of a leefgebied: first those that have it as their first, then by name."""
+        hier = [o for o in self.organisaties if id_ in o.leefgebieden]
+        return tuple(sorted(hier, key=lambda o: (o.leefgebieden[0] != id_, o.naam.casefold())))
+
+

@@ -1,0 +1,124 @@
+"""Texts a reader sees, and the checks every such text passes."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, GetCoreSchemaHandler, GetJsonSchemaHandler, WithJsonSchema
+from pydantic_core import PydanticCustomError, core_schema
+
+Vertaalstatus = Literal["bron", "nagekeken", "concept", "verouderd", "ontbreekt"]
+
+# Direction marks and other invisible characters turn text round on screen without anyone seeing why.
+_ONZICHTBAAR = {"Cc", "Cf"}
+_TOEGESTAAN = "\n\u00ad\u200c\u200d"
+# The numeral part of a Dutch postcode, with its two capitals.
+POSTCODE = re.compile(r"\b[1-9][0-9]{3} ?(?!SA|SD|SS)[A-Z]{2}\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Tekst:
+    """One translatable text.
+
+    ``nl`` is the Dutch source; ``tekst`` is what this page shows, written in language ``taal``
+    (ISO 639-1); ``status`` says how far the translation is. A text without translation has
+    ``tekst == nl``, ``taal == "nl"`` and status ``ontbreekt``, so that a page can mark it.
+    """
+
+    nl: str
+    tekst: str
+    taal: str = "nl"
+    status: Vertaalstatus = "bron"
+
+    def __str__(self) -> str:
+        return self.tekst
+
+    @classmethod
+    def bron(cls, nl: str) -> Tekst:
+        """The Dutch source text as an editor typed it."""
+        return cls(nl=nl, tekst=nl)
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: Any, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        from_str = core_schema.no_info_after_validator_function(
+            lambda s: cls.bron(schone_regel(s)), core_schema.str_schema(strict=True)
+        )
+        # A record that is copied (by the wall, by the translation) holds a Tekst already.
+        return core_schema.no_info_wrap_validator_function(
+            lambda v, nxt: v if isinstance(v, cls) else nxt(v),
+            from_str,
+            serialization=core_schema.plain_serializer_function_ser_schema(lambda t: t.tekst),
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        return {"type": "string", "minLength": 1}
+
+
+def schone_regel(waarde: str) -> str:
+    """Fold white space, and refuse what can't be plain text.
+
+    Raises ``PydanticCustomError`` with a Dutch sentence for empty text, markup and invisible characters.
+    """
+    waarde = unicodedata.normalize("NFC", " ".join(waarde.split()))
+    if not waarde:
+        raise PydanticCustomError("leeg", "hier staat niets; vul een tekst in of haal de regel weg")
+    if re.search(r"<\s*[/!a-zA-Z]", waarde):
+        raise PydanticCustomError(
+            "opmaak", "hier staat code (een teken < gevolgd door een woord); schrijf gewone tekst"
+        )
+    for teken in waarde:
+        if unicodedata.category(teken) in _ONZICHTBAAR and teken not in _TOEGESTAAN:
+            raise PydanticCustomError(
+                "onzichtbaar",
+                "hier staat een onzichtbaar teken (U+{code}); typ de tekst opnieuw zonder te plakken",
+                {"code": f"{ord(teken):04X}"},
+            )
+    return waarde
+
+
+Regel = Annotated[str, AfterValidator(schone_regel), WithJsonSchema({"type": "string", "minLength": 1})]
+"""A plain line that is not translated: a name, a place."""
+
+
+def _hoogstens_tekens(hoogste: int) -> Any:
+    def keur(tekst: Tekst) -> Tekst:
+        if len(tekst.nl) > hoogste:
+            raise PydanticCustomError(
+                "te_lang",
+                "deze tekst is {lengte} tekens lang; er passen er {hoogste}. Maak hem korter",
+                {"lengte": len(tekst.nl), "hoogste": hoogste},
+            )
+        return tekst
+
+    return AfterValidator(keur)
+
+
+def _hoogstens_woorden(hoogste: int) -> Any:
+    def keur(tekst: Tekst) -> Tekst:
+        if (aantal := len(tekst.nl.split())) > hoogste:
+            raise PydanticCustomError(
+                "te_veel_woorden",
+                "deze tekst heeft {aantal} woorden; er passen er {hoogste}. Maak hem korter",
+                {"aantal": aantal, "hoogste": hoogste},
+            )
+        return tekst
+
+    return AfterValidator(keur)
+
+
+Zin = Annotated[Tekst, _hoogstens_tekens(160)]
+"""One sentence: at most 160 characters."""
+KorteRegel = Annotated[Tekst, _hoogstens_tekens(70), WithJsonSchema({"type": "string", "minLength": 1, "maxLength": 70})]
+"""The one line on cards and on the poster: at most 70 characters."""
+Etiket = Annotated[Tekst, _hoogstens_tekens(45), WithJsonSchema({"type": "string", "minLength": 1, "maxLength": 45})]
+"""A label of a few words beside a number or a link: at most 45 characters."""
+Alinea = Annotated[Tekst, _hoogstens_woorden(60)]
+"""A short paragraph: at most 60 words."""
