@@ -426,7 +426,7 @@ class Verboden(Record):
     """A number that must not come back on the kaart, and why."""
 
     nummer: Nummer
-    reden: Zin
+    reden: Regel
 
 
 class Crisis(Record):

@@ -1,0 +1,50 @@
+"""Findings: what is wrong or needs attention, where, and what to do. Values, never exceptions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from itertools import groupby
+from typing import Any, Literal
+
+Ernst = Literal["fout", "let op", "werklijst"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Bevinding:
+    """One finding. ``bestand`` is relative to the project; ``regel`` and ``kolom`` count from 1.
+
+    ``fout`` stops the build; ``let op`` and ``werklijst`` do not: the first is a doubt about the data,
+    the second a check by people that is due.
+    """
+
+    bestand: str
+    regel: int
+    kolom: int
+    melding: str
+    ernst: Ernst = "fout"
+
+    def __str__(self) -> str:
+        return f"{self.bestand}:{self.regel}:{self.kolom}: {self.ernst}: {self.melding}"
+
+    def as_dict(self) -> dict[str, Any]:
+        """The finding as plain values, for JSON."""
+        return asdict(self)
+
+
+def fouten(bevindingen: Iterable[Bevinding]) -> list[Bevinding]:
+    """Only the findings that stop a build."""
+    return [b for b in bevindingen if b.ernst == "fout"]
+
+
+def verslag(bevindingen: Iterable[Bevinding]) -> str:
+    """All findings as text, sorted, with an empty line between files."""
+    gesorteerd = sorted(bevindingen)
+    return "\n\n".join(
+        "\n".join(str(b) for b in groep) for _, groep in groupby(gesorteerd, key=lambda b: b.bestand)
+    )
+
+
+def telling(aantal: int, een: str, meer: str) -> str:
+    """``1 fout``, ``3 fouten``."""
+    return f"{aantal} {een if aantal == 1 else meer}"

@@ -1,0 +1,5 @@
+"""Rules across records -> findings."""
+
+from .regels import controleer
+
+__all__ = ["controleer"]

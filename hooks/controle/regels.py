@@ -1,0 +1,215 @@
+"""Rules across records. Each takes what was read and yields findings; none changes anything."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import Any
+
+from pydantic import BaseModel
+
+from ..bevinding import Bevinding
+from ..inlezen import Gelezen, suggestie
+from ..model import POSTCODE, Kaart, Organisatie, Tekst, cijfers
+from ..model.uitgave import CRISIS_DAGEN, NIET_RECENT_DAGEN, WERKLIJST_DAGEN
+from .kleur import contrast, luminantie
+
+_KAARTLINK = re.compile(r"maps\.|/maps|openstreetmap|goo\.gl|geo:|9292\.nl|w3w\.co|what3words", re.I)
+_STRAAT = re.compile(
+    r"\b[A-Z][\w'-]*(?:straat|laan|weg|plein|kade|gracht|singel|hof|dreef|plantsoen|pad|dijk|markt|steeg|park)\s+\d+"
+)
+DONKERE_ACHTERGROND = "#12161c"
+
+
+def teksten(record: BaseModel, pad: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Every text in a record with the way to it, nested ones included."""
+    for veld in type(record).model_fields:
+        yield from _teksten_in(getattr(record, veld), (*pad, veld))
+
+
+def _teksten_in(waarde: Any, pad: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    if isinstance(waarde, Tekst):
+        yield pad, waarde.nl
+    elif isinstance(waarde, str):
+        yield pad, waarde
+    elif isinstance(waarde, BaseModel):
+        yield from teksten(waarde, pad)
+    elif isinstance(waarde, tuple):
+        for nummer, deel in enumerate(waarde):
+            yield from _teksten_in(deel, (*pad, nummer))
+
+
+def verwijzingen(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
+    """Every id that is named exists."""
+
+    def zoek(soort: str, id_: str, van: tuple[str, str], pad: tuple[str | int, ...], wat: str) -> Iterator[Bevinding]:
+        bekend = gelezen.bekend.get(soort, [])
+        if id_ not in bekend:
+            yield gelezen.waar(*van).bevinding(pad, f"{wat} '{id_}' bestaat niet.{suggestie(id_, bekend)}")
+
+    for o in kaart.organisaties:
+        for nr, id_ in enumerate(o.leefgebieden):
+            yield from zoek("leefgebieden", id_, ("organisaties", o.id), ("leefgebieden", nr), "leefgebied")
+            if id_ in o.leefgebieden[:nr]:
+                yield gelezen.waar("organisaties", o.id).bevinding(("leefgebieden", nr), f"leefgebied '{id_}' staat er twee keer; houd er één")
+    for leefgebied in kaart.leefgebieden:
+        for nr, id_ in enumerate(leefgebied.hiaat.vraag_bij if leefgebied.hiaat else ()):
+            yield from zoek("organisaties", id_, ("leefgebieden", leefgebied.id), ("hiaat", "vraag_bij", nr), "organisatie")
+    for lijn in kaart.crisis.lijnen:
+        if lijn.organisatie:
+            yield from zoek("organisaties", lijn.organisatie, ("crisis", lijn.id), ("organisatie",), "organisatie")
+        for nr, id_ in enumerate(lijn.leefgebieden):
+            yield from zoek("leefgebieden", id_, ("crisis", lijn.id), ("leefgebieden", nr), "leefgebied")
+    for c in kaart.contactpersonen:
+        yield from zoek("organisaties", c.id, ("contactpersonen", c.id), (), "organisatie")
+
+
+def dubbele_namen(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
+    """Two organisations with one name can't be told apart."""
+    eerder: dict[str, str] = {}
+    for o in kaart.organisaties:
+        if (ander := eerder.setdefault(o.naam.casefold(), o.id)) != o.id:
+            yield gelezen.waar("organisaties", o.id).bevinding(("naam",), f"'{o.naam}' heet ook al zo in {ander}.yml; geef een naam die het verschil laat zien")
+
+
+def gedeelde_nummers(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
+    """One number at two organisations is a mistake, unless both say that they share it."""
+    per_nummer: dict[str, list[tuple[Organisatie, int]]] = defaultdict(list)
+    for o in kaart.organisaties:
+        for nr, telefoon in enumerate(o.telefoon):
+            per_nummer[telefoon.cijfers].append((o, nr))
+    for houders in per_nummer.values():
+        ids = sorted({o.id for o, _ in houders})
+        for o, nr in houders:
+            telefoon, herkomst = o.telefoon[nr], gelezen.waar("organisaties", o.id)
+            anderen = " en ".join(f"{id_}.yml" for id_ in ids if id_ != o.id)
+            if len(ids) > 1 and not telefoon.gedeeld:
+                yield herkomst.bevinding(
+                    ("telefoon", nr, "nummer"),
+                    f"{telefoon.nummer} staat ook in {anderen}. Is dat met opzet? Zet dan bij allebei 'gedeeld: ja'",
+                )
+            elif len(ids) == 1 and telefoon.gedeeld:
+                yield herkomst.bevinding(
+                    ("telefoon", nr, "gedeeld"), f"{telefoon.nummer} staat maar bij één organisatie; haal 'gedeeld' weg", ernst="let op"
+                )
+        for o in {o.id: o for o, _ in houders}.values():
+            if sum(ander.id == o.id for ander, _ in houders) > 1:
+                yield gelezen.waar("organisaties", o.id).bevinding(("telefoon",), f"{o.telefoon[houders[0][1]].nummer} staat hier twee keer; houd er één")
+
+
+def verborgen_adressen(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
+    """A hidden address (the default) stays hidden: nothing finer than a region anywhere in the record."""
+    for o in kaart.organisaties:
+        if not o.adres.verborgen:
+            continue
+        for pad, tekst in teksten(o):
+            if pad[0] in ("controle", "id", "leefgebieden"):
+                continue
+            wat = (
+                "een postcode" if POSTCODE.search(tekst)
+                else "een straat met huisnummer" if _STRAAT.search(tekst)
+                else "een link naar een landkaart" if _KAARTLINK.search(tekst)
+                else None
+            )
+            if wat:
+                yield gelezen.waar("organisaties", o.id).bevinding(
+                    pad, f"hier staat {wat}, maar het adres is verborgen. Haal het weg, of vul adres in met straat en plaats als het openbaar is"
+                )
+
+
+def verboden_nummers(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
+    """A number that was taken out of use does not come back."""
+    verboden = {cijfers(v.nummer): v.reden for v in kaart.crisis.niet_gebruiken}
+    houders = [
+        *((("organisaties", o.id), ("telefoon", nr, "nummer"), t.nummer) for o in kaart.organisaties for nr, t in enumerate(o.telefoon)),
+        *((("crisis", lijn.id), ("nummer",), lijn.nummer) for lijn in kaart.crisis.lijnen),
+        *((("crisis", lijn.id), ("ook", nr), n) for lijn in kaart.crisis.lijnen for nr, n in enumerate(lijn.ook)),
+    ]
+    for van, pad, nummer in houders:
+        if reden := verboden.get(cijfers(nummer)):
+            yield gelezen.waar(*van).bevinding(pad, f"{nummer} mag niet meer op de kaart: {reden}")
+
+
+def kleuren(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
+    """Colours that everyone can read, on screen, in the dark and in grey; codes that differ."""
+    codes: dict[str, str] = {}
+    for g in kaart.leefgebieden:
+        waar = gelezen.waar("leefgebieden", g.id)
+        for veld, kleur, grond, minst in (
+            ("kleur", g.kleur, "#ffffff", 5.4),
+            ("tint", g.kleur, g.tint, 4.7),
+            ("donker", g.donker, DONKERE_ACHTERGROND, 8.0),
+        ):
+            # The colour table of the design states these minima to one decimal.
+            if round(gemeten := contrast(kleur, grond), 1) < minst:
+                yield waar.bevinding(
+                    (veld,), f"{kleur} op {grond} heeft contrast {gemeten:.1f}; er is minstens {minst} nodig. Kies een andere kleur".replace(".", ",", 1)
+                )
+        if not 0.085 <= (licht := luminantie(g.kleur)) <= 0.155:
+            yield waar.bevinding(("kleur",), f"{g.kleur} is in grijs te {'licht' if licht > 0.12 else 'donker'} naast de andere; kies een andere kleur", ernst="let op")
+        if (ander := codes.setdefault(g.code, g.id)) != g.id:
+            yield waar.bevinding(("code",), f"code {g.code} heeft {ander} al; kies twee andere letters")
+
+
+def hiaten(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
+    """An empty leefgebied says that it is a gap; a filled one does not."""
+    for g in kaart.leefgebieden:
+        gevuld = any(g.id in o.leefgebieden for o in kaart.organisaties)
+        if not gevuld and g.hiaat is None:
+            yield gelezen.waar("leefgebieden", g.id).bevinding(
+                (), f"bij leefgebied '{g.id}' staat geen organisatie; zet er 'hiaat' bij, met waar mensen het dan kunnen vragen"
+            )
+        if gevuld and g.hiaat is not None:
+            yield gelezen.waar("leefgebieden", g.id).bevinding(("hiaat",), "dit leefgebied heeft nu wel een organisatie; haal 'hiaat' weg", ernst="let op")
+
+
+def bestanden(gelezen: Gelezen, kaart: Kaart, icoon_bestaat: Callable[[str], bool]) -> Iterator[Bevinding]:
+    """Icons and logos that are named are there."""
+    for g in kaart.leefgebieden:
+        if not icoon_bestaat(g.icoon):
+            yield gelezen.waar("leefgebieden", g.id).bevinding(("icoon",), f"icoon '{g.icoon}' bestaat niet; kies er een uit Material Design, zoals material/home-heart")
+    for o in kaart.organisaties:
+        if o.logo is None:
+            continue
+        pad = gelezen.map / "logos" / o.logo.bestand
+        waar = gelezen.waar("organisaties", o.id)
+        if pad.suffix.lower() not in (".png", ".jpg", ".webp") or "/" in o.logo.bestand:
+            yield waar.bevinding(("logo", "bestand"), f"'{o.logo.bestand}' kan geen logo zijn; gebruik een .png, .jpg of .webp in kaart/logos/")
+        elif not pad.is_file():
+            yield waar.bevinding(("logo", "bestand"), f"kaart/logos/{o.logo.bestand} bestaat niet; zet het bestand daar neer")
+
+
+def ouderdom(gelezen: Gelezen, kaart: Kaart, vandaag: date) -> Iterator[Bevinding]:
+    """Checks by people that are due. Never a mistake: a line in doubt beats no line."""
+    for lijn in kaart.crisis.lijnen:
+        dagen = lijn.controle.dagen_oud(vandaag)
+        if dagen is None or dagen > CRISIS_DAGEN:
+            sinds = "het is onbekend wanneer dit nummer is gecontroleerd" if dagen is None else f"dit nummer is {dagen} dagen geleden gecontroleerd"
+            yield gelezen.waar("crisis", lijn.id).bevinding(
+                ("controle",), f"crisislijn {lijn.naam} ({lijn.nummer}): {sinds}; bel het en zet de datum erbij", ernst="werklijst"
+            )
+    for o in kaart.organisaties:
+        waar = gelezen.waar("organisaties", o.id)
+        dagen = o.controle.dagen_oud(vandaag)
+        if dagen is not None and dagen < 0:
+            yield waar.bevinding(("controle", "datum"), f"{o.controle.datum.waarde} ligt in de toekomst; vul de dag in waarop u het hebt nagekeken")
+        elif dagen is None or dagen > WERKLIJST_DAGEN:
+            oud = "niet recent gecontroleerd" if dagen is None or dagen > NIET_RECENT_DAGEN else "langer dan een half jaar niet gecontroleerd"
+            yield waar.bevinding(("controle",), f"{o.naam}: {oud}; bel of mail, en zet de datum erbij", ernst="werklijst")
+        if o.tijdelijk and o.tijdelijk.tot < vandaag:
+            yield waar.bevinding(("tijdelijk", "tot"), f"dit bericht liep tot {o.tijdelijk.tot}; het staat niet meer op de site. Haal het weg", ernst="let op")
+        if not (o.telefoon or o.email or o.website or not o.adres.verborgen):
+            yield waar.bevinding((), f"{o.naam} heeft geen telefoon, e-mail, website of adres; zo kan niemand er terecht", ernst="let op")
+
+
+def controleer(gelezen: Gelezen, vandaag: date, icoon_bestaat: Callable[[str], bool]) -> list[Bevinding]:
+    """All findings of reading and of all rules, sorted by file and line."""
+    bevindingen = list(gelezen.bevindingen)
+    if (kaart := gelezen.kaart) is not None:
+        for regel in (verwijzingen, dubbele_namen, gedeelde_nummers, verborgen_adressen, verboden_nummers, kleuren, hiaten):
+            bevindingen += regel(gelezen, kaart)
+        bevindingen += bestanden(gelezen, kaart, icoon_bestaat)
+        bevindingen += ouderdom(gelezen, kaart, vandaag)
+    return sorted(set(bevindingen))

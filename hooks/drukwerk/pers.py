@@ -1,0 +1,142 @@
+"""The press: what every print shares. Fonts, templates, and HTML -> PDF.
+
+Nothing is read but the fonts and our own templates; nothing is fetched. The same input gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import base64
+from datetime import date
+from functools import cache
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from weasyprint import CSS, HTML, Document
+from weasyprint.text.fonts import FontConfiguration
+from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+from ..iconen import icoon_pad
+from ..model.uitgave import Uitgave
+from ..vertaling import TALEN, Catalogus, datum_woorden, maand_woorden, tijden_woorden
+from ..vertaling.cijfers import stukken
+
+SJABLONEN = Path(__file__).parent / "sjablonen"
+
+LETTERTYPEN: tuple[str, ...] = tuple(
+    f"{schrift}-{dikte}-normal.woff2"
+    for schrift in (
+        "noto-sans-latin",
+        "noto-sans-latin-ext",
+        "noto-sans-cyrillic",
+        "noto-sans-cyrillic-ext",
+        "noto-sans-ethiopic-ethiopic",
+        "ibm-plex-sans-arabic-arabic",
+    )
+    for dikte in (400, 700)
+)
+"""The font files that prints need, by the names they have in the @fontsource packages."""
+
+
+class PastNiet(ValueError):
+    """The contents do not fit on the sheet in readable type. ``str()`` is a Dutch sentence that names what is too long."""
+
+
+class _AlleenHier(URLFetcher):  # type: ignore[misc]
+    """Gives files from one folder and ``data:`` addresses; anything else is refused."""
+
+    def __init__(self, map_: Path) -> None:
+        super().__init__(allowed_protocols={"file", "data"}, allow_redirects=False, fail_on_errors=True)
+        self._map = map_.resolve()
+
+    def fetch(self, url: str, headers: dict[str, str] | None = None) -> URLFetcherResponse:
+        deel = urlsplit(url)
+        if deel.scheme == "file" and not Path(unquote(deel.path)).resolve().is_relative_to(self._map):
+            raise ValueError(f"outside the folder of the fonts: {url}")
+        return super().fetch(url, headers)
+
+
+class Pers:
+    """Makes PDFs with the fonts of one folder. Loading them takes 1-2 s, so ask for it with ``Pers.van``."""
+
+    def __init__(self, lettertypen: Path) -> None:
+        self._map = lettertypen
+        self._fetcher = _AlleenHier(lettertypen)
+        self._fonts = FontConfiguration()
+        # Parsed once: each time these rules are read, WeasyPrint loads every font again.
+        self._druk = self._css("druk.css")
+
+    @staticmethod
+    @cache
+    def van(lettertypen: Path) -> Pers:
+        """The one press of this process for this folder of woff2 files. Raises ``FileNotFoundError`` naming a missing one."""
+        for naam in LETTERTYPEN:
+            if not (lettertypen / naam).is_file():
+                raise FileNotFoundError(lettertypen / naam)
+        return Pers(lettertypen)
+
+    def _css(self, naam: str) -> CSS:
+        return CSS(
+            string=(SJABLONEN / naam).read_text(encoding="utf-8"),
+            base_url=self._map.resolve().as_uri() + "/",
+            url_fetcher=self._fetcher,
+            font_config=self._fonts,
+        )
+
+    def zet(self, html: str, stijl: str) -> Document:
+        """Lay out HTML with ``druk.css`` and the stylesheet ``stijl`` (a name in sjablonen/)."""
+        bron = HTML(string=html, base_url=self._map.resolve().as_uri() + "/", url_fetcher=self._fetcher)
+        return bron.render(stylesheets=[self._druk, self._css(stijl)], font_config=self._fonts, pdf_variant="pdf/ua-1")
+
+    def pdf(self, blad: Document) -> bytes:
+        """The bytes of a laid-out document: tagged, PDF/UA-1, the same for the same document."""
+        inhoud = blad.write_pdf(pdf_variant="pdf/ua-1")
+        assert isinstance(inhoud, bytes)
+        return inhoud
+
+
+def omgeving(catalogus: Catalogus, uitgave: Uitgave) -> Environment:
+    """The environment in which templates of prints speak one language."""
+    env = Environment(
+        loader=FileSystemLoader(SJABLONEN),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        extensions=["jinja2.ext.i18n"],
+    )
+    env.install_gettext_callables(  # type: ignore[attr-defined]
+        catalogus.gettext, catalogus.ngettext, newstyle=True, pgettext=catalogus.pgettext
+    )
+
+    def datum(dag: date) -> str:
+        return datum_woorden(dag, catalogus)
+
+    def icoon(naam: str, kleur: str) -> str:
+        """An icon as a ``data:`` address, for a background: decoration, so that no reader reads it out."""
+        svg = env.get_template("icoon.svg").render(pad=icoon_pad(naam), kleur=kleur)
+        return "data:image/svg+xml;base64," + base64.b64encode(svg.encode()).decode()
+
+    env.globals.update(
+        taal=catalogus.taal,
+        talen=TALEN,
+        uitgave=uitgave,
+        stukken=stukken,
+        icoon=icoon,
+        datum_woorden=datum,
+        maand_woorden=lambda d: maand_woorden(d, catalogus),
+        tijden_woorden=lambda o: tijden_woorden(o, catalogus),
+    )
+    return env
+
+
+def kort_adres(adres: str) -> str:
+    """An address as people type it: ``https://kaart.example/ar/`` -> ``kaart.example/ar``."""
+    deel = urlsplit(adres)
+    return (deel.netloc.removeprefix("www.") + deel.path).rstrip("/")
+
+
+def adres_in_taal(uitgave: Uitgave, catalogus: Catalogus) -> str:
+    """The address of the home page in the language of a print."""
+    taal = catalogus.taal.code
+    return uitgave.adres if taal == "nl" else f"{uitgave.adres}{taal}/"

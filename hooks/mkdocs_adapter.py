@@ -1,0 +1,167 @@
+"""MkDocs events, each a call into the rooms. The only module that imports MkDocs.
+
+Two facts of mkdocs-static-i18n 1.3 shape this file: it builds the other languages from inside its own
+``on_post_build`` (so every event below runs once per language), and its file events sit at priority -100
+(so pages that are made here come in at -200, after it).
+"""
+
+from __future__ import annotations
+
+import logging
+from html import unescape
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment
+from markupsafe import Markup
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page
+
+from hooks.bevinding import fouten, telling, verslag
+from hooks.bouw import schrijf_bestanden
+from hooks.model.uitgave import Uitgave
+from hooks.paginas import Blad, Instellingen, Pagina, adressen
+from hooks.stand import Stand, lees_stand, vandaag
+
+log = logging.getLogger("mkdocs.kaart")
+
+
+class _Nu:
+    """What the events of one language share. MkDocs gives hooks no place of their own to keep it."""
+
+    stand: Stand
+    uitgave: Uitgave
+    blad: Blad
+    gemaakt: dict[str, Pagina]
+    geschreven: list[tuple[str, str, str]]
+    sitemap: list[str]
+
+
+_nu = _Nu()
+
+
+def uitgave_van(config: MkDocsConfig) -> Uitgave:
+    """The edition that a configuration file describes."""
+    i18n = config.plugins["i18n"]
+    return Uitgave(
+        editie=config.extra["editie"], datum=vandaag(), adres=config.site_url or "", talen=tuple(i18n.build_languages)  # type: ignore[attr-defined]
+    )
+
+
+@event_priority(100)
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Read and check everything before the first page, once per build; stop when something is wrong."""
+    i18n: Any = config.plugins["i18n"]
+    if not i18n.building:
+        _nu.stand = lees_stand(Path(config.docs_dir).parent / "kaart")
+        if mis := fouten(_nu.stand.bevindingen):
+            raise Abort(f"{verslag(mis)}\n\n{telling(len(mis), 'fout', 'fouten')}. De site is niet gemaakt; de vorige staat er nog.")
+    _begin_taal(config, i18n.current_language or i18n.default_language)
+    return config
+
+
+def _begin_taal(config: MkDocsConfig, taal: str) -> None:
+    _nu.uitgave = uitgave_van(config)
+    kaart = _nu.stand.in_taal(_nu.uitgave, taal)
+    instellingen = Instellingen(
+        meldadres=config.extra.get("meldadres", ""),
+        bewerk_adres=f"{config.repo_url.rstrip('/')}/{config.edit_uri}" if config.repo_url and config.edit_uri else "",
+    )
+    _nu.blad = Blad(kaart, _nu.uitgave, _nu.stand.catalogi[taal], instellingen)
+    _nu.gemaakt, _nu.geschreven, _nu.sitemap = {}, [], []
+
+
+@event_priority(-200)
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add the generated pages of this language beside the hand-written ones."""
+    i18n: Any = config.plugins["i18n"]
+    taal = _nu.blad.taal
+    _nu.sitemap = [adressen.zonder_taal(f.dest_uri, taal) for f in files.documentation_pages()]
+    for pagina in _nu.blad.paginas():
+        adres = adressen.in_taal(pagina.pad, taal)
+        bestand = File.generated(config, adres.removesuffix(".html") + ".md", content="", inclusion=InclusionLevel.NOT_IN_NAV)
+        bestand.dest_uri = adres
+        bestand.url = adres
+        bestand.abs_dest_path = str(Path(config.site_dir) / adres)
+        # What mkdocs-static-i18n expects of every file.
+        bestand.locale = bestand.localization = bestand.locale_alternate_of = taal  # type: ignore[attr-defined]
+        bestand.norm_src_uri = pagina.pad  # type: ignore[attr-defined]
+        bestand.alternates = {taal: bestand}  # type: ignore[attr-defined]
+        files.append(bestand)
+        _nu.gemaakt[bestand.src_uri] = pagina
+        _nu.sitemap.append(pagina.pad)
+    i18n.i18n_files_per_language[taal] = files.documentation_pages()
+    return files
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Title and description of a generated page come from its record."""
+    if pagina := _nu.gemaakt.get(page.file.src_uri):
+        page.meta = {"title": pagina.titel, "description": pagina.omschrijving, "soort": pagina.soort}
+    return markdown
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """The HTML of a generated page; a hand-written one is remembered for the search."""
+    if pagina := _nu.gemaakt.get(page.file.src_uri):
+        return pagina.html()
+    _nu.geschreven.append((page.file.dest_uri, str(page.title), unescape(Markup(html).striptags())))
+    return _nu.blad.home(html) if page.meta.get("soort") == "home" else html
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """What the frame around the pages needs."""
+    env.globals.update(
+        blad=_nu.blad,
+        team=_nu.uitgave.editie == "team",
+        overslaan=_nu.blad.catalogus.gettext("Naar de inhoud"),
+        uitgave=_nu.uitgave,
+        niet_gevonden=_nu.blad.niet_gevonden(_nu.stand.catalogi[code] for code in _nu.uitgave.talen),
+        sitemap_paden=sorted(_nu.sitemap),
+        sitemap_talen=_nu.uitgave.talen,
+        in_taal=adressen.in_taal,
+    )
+    return env
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Material puts the direction on body only; assistive tools and scroll bars look at html."""
+    return output.replace("<html ", f'<html dir="{_nu.blad.catalogus.taal.richting}" ', 1)
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """The files of this language that are not pages: fonts, search index, poster."""
+    schrijf_bestanden(Path(config.site_dir), _nu.blad, _nu.geschreven)
+
+
+def bouw_taal(config_bestand: Path, site_dir: Path, taal: str, stand: Stand) -> None:
+    """Build one language of one edition into ``site_dir``, from a stand that was read before.
+
+    Telling i18n that it is already building keeps it from going on to the other languages, while every
+    address and link stays as in a build of them all.
+    """
+    logging.getLogger("mkdocs").setLevel(logging.WARNING)
+    config = load_config(str(config_bestand), site_dir=str(site_dir), strict=True)
+    i18n: Any = config.plugins["i18n"]
+    i18n.building = True
+    i18n.current_language = taal
+    hook: Any = config.plugins["hooks/mkdocs_adapter.py"]
+    hook._nu.stand = stand
+    config.plugins.on_startup(command="build", dirty=False)
+    build(config)
+    config.plugins.on_shutdown()
+
+
+def uitgave_van_bestand(config_bestand: Path) -> Uitgave:
+    """The edition that a configuration file describes, for prints made without building a site."""
+    return uitgave_van(load_config(str(config_bestand)))
+
+
+def talen_van(config_bestand: Path) -> tuple[str, ...]:
+    """The languages of an edition, the default one first."""
+    return uitgave_van_bestand(config_bestand).talen

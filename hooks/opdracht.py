@@ -1,0 +1,155 @@
+"""The command line: ``kaart controleer``, ``kaart bouw``, ``kaart druk``, ``kaart vertaling``."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from .bevinding import Bevinding, fouten, telling, verslag
+from .stand import PROJECT, lees_stand
+
+EDITIES = {"deelnemer": "mkdocs.yml", "team": "mkdocs.team.yml"}
+
+
+def _toon(bevindingen: list[Bevinding], alles: bool) -> None:
+    mis = fouten(bevindingen)
+    let_op = [b for b in bevindingen if b.ernst == "let op"]
+    werk = [b for b in bevindingen if b.ernst == "werklijst"]
+    tonen = mis + let_op + (werk if alles else [])
+    if tonen:
+        print(verslag(tonen), end="\n\n")
+    print(f"{telling(len(mis), 'fout', 'fouten')}, {len(let_op)} keer let op, {telling(len(werk), 'controle', 'controles')} te doen.")
+    if werk and not alles:
+        print("De controles die te doen zijn ziet u met: kaart controleer --alles")
+
+
+def controleer(args: argparse.Namespace) -> int:
+    """Check all data; exit 1 when there is an error."""
+    stand = lees_stand()
+    if args.json:
+        print(json.dumps([b.as_dict() for b in stand.bevindingen], ensure_ascii=False, indent=2))
+    else:
+        _toon(stand.bevindingen, args.alles)
+    return 1 if fouten(stand.bevindingen) else 0
+
+
+def bouw(args: argparse.Namespace) -> int:
+    """Build both editions in all languages, in parallel; the previous site stays until all is well."""
+    from .bouw import Opdracht, bouw_samen, voeg_samen
+
+    stand = lees_stand()
+    if mis := fouten(stand.bevindingen):
+        _toon(stand.bevindingen, alles=False)
+        print("De site is niet gemaakt; de vorige staat er nog.")
+        return 1 if mis else 0
+    from .mkdocs_adapter import bouw_taal, talen_van
+
+    doel = Path(args.doel).resolve()
+    doel.mkdir(parents=True, exist_ok=True)
+    werk = Path(tempfile.mkdtemp(prefix=".nieuw-", dir=doel))
+    try:
+        opdrachten = [
+            Opdracht(PROJECT / config, werk / editie / taal, taal)
+            for editie, config in EDITIES.items()
+            for taal in talen_van(PROJECT / config)
+        ]
+        if mislukt := bouw_samen(opdrachten, stand, bouw_taal, args.tegelijk):
+            print("\n".join(mislukt))
+            print("De site is niet gemaakt; de vorige staat er nog.")
+            return 1
+        for editie in EDITIES:
+            voeg_samen([o.doel for o in opdrachten if o.doel.parent.name == editie], doel / editie)
+    finally:
+        shutil.rmtree(werk, ignore_errors=True)
+    _toon(stand.bevindingen, alles=False)
+    print("\nDe kaart staat klaar. Open in een browser:")
+    for editie in EDITIES:
+        print(f"  {editie}: {doel / editie / 'index.html'}")
+    return 0
+
+
+def druk(args: argparse.Namespace) -> int:
+    """Make the posters alone, in every language of an edition."""
+    from .bouw import zet_lettertypen
+    from .drukwerk import PastNiet, poster_pdf
+    from .mkdocs_adapter import uitgave_van_bestand
+    from .paginas import adressen
+
+    stand = lees_stand()
+    if fouten(stand.bevindingen):
+        _toon(stand.bevindingen, alles=False)
+        return 1
+    assert stand.kaart is not None
+    uitgave = uitgave_van_bestand(PROJECT / EDITIES[args.editie])
+    if args.definitief:
+        bezwaren = [
+            f"  bel {lijn.nummer} ({lijn.naam}) en zet de datum in kaart/crisis.yml"
+            for lijn in stand.kaart.crisis.lijnen
+            if lijn.id in uitgave.onbevestigd(stand.kaart)
+        ]
+        if uitgave.adres_is_voorbeeld:
+            bezwaren.append(f"  vul het adres van de website in bij site_url in {EDITIES[args.editie]}")
+        if bezwaren:
+            print("Een definitieve druk kan nog niet. Doe eerst dit:\n" + "\n".join(bezwaren))
+            return 1
+    doel = Path(args.doel).resolve()
+    doel.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as map_:
+        lettertypen = zet_lettertypen(Path(map_))
+        for taal in uitgave.talen:
+            pad = doel / Path(adressen.poster(taal)).name
+            try:
+                pad.write_bytes(poster_pdf(stand.in_taal(uitgave, taal), uitgave, stand.catalogi[taal], lettertypen))
+            except PastNiet as fout:
+                print(f"{pad.name}: {fout}")
+                return 1
+            print(pad)
+    return 0
+
+
+def vertaling_bijwerken(args: argparse.Namespace) -> int:
+    """Bring the catalogues in step with the Dutch texts of today."""
+    from .editie import voor_editie
+    from .vertaling.bijwerken import werk_bij
+
+    stand = lees_stand()
+    if stand.kaart is None or any(b.ernst == "fout" and "/vertalingen/" not in b.bestand for b in stand.bevindingen):
+        _toon(stand.bevindingen, alles=False)
+        return 1
+    for taal, (alle, leeg, oud) in werk_bij(PROJECT / "kaart" / "vertalingen", voor_editie(stand.kaart, "deelnemer")).items():
+        print(f"{taal}: {alle} teksten, {leeg} ontbreken, {oud} verouderd")
+    return 0
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Entry point of the command ``kaart``; returns the exit code."""
+    parser = argparse.ArgumentParser(prog="kaart", description="De sociale kaart nakijken, bouwen en drukken.")
+    opdrachten = parser.add_subparsers(required=True, metavar="opdracht")
+    p = opdrachten.add_parser("controleer", help="kijk alle gegevens na")
+    p.add_argument("--json", action="store_true", help="geef de bevindingen als JSON")
+    p.add_argument("--alles", action="store_true", help="toon ook welke controles te doen zijn")
+    p.set_defaults(doe=controleer)
+    p = opdrachten.add_parser("bouw", help="maak de website en de posters van beide edities")
+    p.add_argument("--doel", default=str(PROJECT / "site"), help="map voor de site (anders: site/)")
+    p.add_argument("--tegelijk", type=int, default=os.cpu_count() or 1, help="hoeveel talen tegelijk")
+    p.set_defaults(doe=bouw)
+    p = opdrachten.add_parser("druk", help="maak alleen de posters")
+    p.add_argument("--editie", choices=sorted(EDITIES), default="deelnemer")
+    p.add_argument("--doel", default=str(PROJECT / "site" / "druk"), help="map voor de pdf's (anders: site/druk/)")
+    p.add_argument("--definitief", action="store_true", help="weiger zolang er nummers niet bevestigd zijn")
+    p.set_defaults(doe=druk)
+    p = opdrachten.add_parser("vertaling", help="vertalingen bijhouden")
+    vertaling = p.add_subparsers(required=True, metavar="wat")
+    p = vertaling.add_parser("bijwerken", help="neem nieuwe en veranderde teksten op in kaart/vertalingen/")
+    p.set_defaults(doe=vertaling_bijwerken)
+    args = parser.parse_args(argv)
+    return int(args.doe(args))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

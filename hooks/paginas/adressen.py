@@ -1,0 +1,43 @@
+"""Where every page lives. Once published, an address never changes.
+
+Addresses are relative to the root of an edition and have no leading slash. Dutch is at the root, the
+other languages under ``<taal>/``. Files end in ``.html``, so that one build serves http and ``file://``.
+"""
+
+from __future__ import annotations
+
+import posixpath
+
+HOME = "index.html"
+DIRECT_HULP = "direct-hulp.html"
+DRUKWERK = "drukwerk/index.html"
+
+
+def organisatie(id_: str) -> str:
+    """``organisaties/limor.html``"""
+    return f"organisaties/{id_}.html"
+
+
+def leefgebied(id_: str) -> str:
+    """``leefgebieden/wonen.html``"""
+    return f"leefgebieden/{id_}.html"
+
+
+def poster(taal: str) -> str:
+    """``drukwerk/a3-nl.pdf``: one folder for all languages."""
+    return f"drukwerk/a3-{taal}.pdf"
+
+
+def in_taal(pad: str, taal: str) -> str:
+    """The address of a page in a language: ``ar/organisaties/limor.html``."""
+    return pad if taal == "nl" else f"{taal}/{pad}"
+
+
+def zonder_taal(adres: str, taal: str) -> str:
+    """The reverse of ``in_taal``."""
+    return adres.removeprefix(f"{taal}/") if taal != "nl" else adres
+
+
+def relatief(van: str, naar: str) -> str:
+    """The link on page ``van`` to address ``naar``; works over http and from disk."""
+    return posixpath.relpath(naar, posixpath.dirname(van) or ".")

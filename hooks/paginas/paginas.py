@@ -1,0 +1,152 @@
+"""The pages of one edition in one language: which there are, and the HTML inside each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from babel import Locale
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from ..iconen import icoon_pad
+from ..model import Kaart, Leefgebied, Organisatie
+from ..model.uitgave import Uitgave
+from ..vertaling import TALEN, Catalogus, datum_woorden, maand_woorden, tijden_woorden
+from ..vertaling.cijfers import stukken
+from . import adressen
+
+SJABLONEN = Path(__file__).parent / "sjablonen"
+
+
+@dataclass(frozen=True, slots=True)
+class Instellingen:
+    """What a publisher fills in, in mkdocs.yml: where to report mistakes, and where editors edit."""
+
+    meldadres: str = ""
+    bewerk_adres: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pagina:
+    """One page. ``pad`` is its address without language; ``bron`` the file an editor would change."""
+
+    pad: str
+    soort: str
+    titel: str
+    omschrijving: str
+    bron: str
+    html: Callable[[], str]
+
+
+class Blad:
+    """Makes the pages of one (already reduced, already translated) kaart."""
+
+    def __init__(self, kaart: Kaart, uitgave: Uitgave, catalogus: Catalogus, instellingen: Instellingen) -> None:
+        self.kaart = kaart
+        self.uitgave = uitgave
+        self.catalogus = catalogus
+        self.instellingen = instellingen
+
+    @property
+    def taal(self) -> str:
+        """The code of the language of these pages."""
+        return self.catalogus.taal.code
+
+    @cached_property
+    def _env(self) -> Environment:
+        env = Environment(
+            loader=FileSystemLoader(SJABLONEN),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            extensions=["jinja2.ext.i18n"],
+        )
+        richt_in(env, self)
+        return env
+
+    def _toon(self, sjabloon: str, pad: str, **waarden: Any) -> str:
+        hier = adressen.in_taal(pad, self.taal)
+        return self._env.get_template(sjabloon).render(hier=hier, **waarden)
+
+    def paginas(self) -> Iterator[Pagina]:
+        """Every generated page, in a fixed order. The HTML is made when it is asked for."""
+        _ = self.catalogus.gettext
+        for g in self.kaart.leefgebieden:
+            yield Pagina(
+                adressen.leefgebied(g.id), "leefgebied", str(g.naam), str(g.kort), "kaart/leefgebieden.yml",
+                lambda g=g: self.leefgebied(g),  # type: ignore[misc]
+            )
+        for o in self.kaart.organisaties:
+            yield Pagina(
+                adressen.organisatie(o.id), "organisatie", o.naam, str(o.kort), f"kaart/organisaties/{o.id}.yml",
+                lambda o=o: self.organisatie(o),  # type: ignore[misc]
+            )
+        yield Pagina(
+            adressen.DIRECT_HULP, "direct-hulp", _("Direct hulp"), _("Alle nummers voor direct hulp"), "kaart/crisis.yml",
+            lambda: self._toon("direct-hulp.html", adressen.DIRECT_HULP),
+        )
+        yield Pagina(
+            adressen.DRUKWERK, "drukwerk", _("Op papier"), _("De kaart om te printen en op te hangen."), "",
+            lambda: self._toon("drukwerk.html", adressen.DRUKWERK),
+        )
+
+    def kop(self, adres: str) -> str:
+        """What stands on top of the page at ``adres``: search, languages, crisis strip."""
+        return self._env.get_template("kop.html").render(hier=adres)
+
+    def voet(self, adres: str) -> str:
+        """What stands below the page at ``adres``."""
+        return self._env.get_template("voet.html").render(hier=adres)
+
+    def niet_gevonden(self, catalogi: Iterable[Catalogus]) -> str:
+        """The page for an address that does not exist, in every language at once."""
+        zinnen = [
+            (c.taal, c.gettext("Deze pagina bestaat niet (meer)."), c.gettext("Naar het begin van de kaart")) for c in catalogi
+        ]
+        return self._toon("niet-gevonden.html", "404.html", zinnen=zinnen)
+
+    def home(self, inleiding: str) -> str:
+        """The home page; ``inleiding`` is the HTML of the hand-written text."""
+        return self._toon("home.html", adressen.HOME, inleiding=inleiding)
+
+    def leefgebied(self, g: Leefgebied) -> str:
+        """The page of one leefgebied: crisis lines that apply, then cards."""
+        lijnen = [lijn for lijn in self.kaart.crisis.lijnen if g.id in lijn.leefgebieden]
+        return self._toon(
+            "leefgebied.html", adressen.leefgebied(g.id), g=g, lijnen=lijnen, organisaties=self.kaart.van_leefgebied(g.id)
+        )
+
+    def organisatie(self, o: Organisatie) -> str:
+        """The page of one organisation, with all that this edition may know."""
+        personen = [p for c in self.kaart.contactpersonen if c.id == o.id for p in c.personen]
+        return self._toon("organisatie.html", adressen.organisatie(o.id), o=o, personen=personen)
+
+
+def richt_in(env: Environment, blad: Blad) -> None:
+    """Give an environment the words, links and small tools that templates speak with."""
+    catalogus, taal = blad.catalogus, blad.taal
+    env.install_gettext_callables(  # type: ignore[attr-defined]
+        catalogus.gettext, catalogus.ngettext, newstyle=True, pgettext=catalogus.pgettext
+    )
+    env.globals.update(
+        kaart=blad.kaart,
+        uitgave=blad.uitgave,
+        taal=catalogus.taal,
+        talen=[TALEN[code] for code in blad.uitgave.talen],
+        instellingen=blad.instellingen,
+        nagekeken=catalogus.nagekeken,
+        adressen=adressen,
+        naar=lambda hier, pad: adressen.relatief(hier, adressen.in_taal(pad, taal)),
+        naar_bestand=adressen.relatief,
+        naar_taal=lambda hier, ander: adressen.relatief(hier, adressen.in_taal(adressen.zonder_taal(hier, taal), ander)),
+        icoon_pad=icoon_pad,
+        datum_woorden=lambda dag: datum_woorden(dag, catalogus),
+        maand_woorden=lambda datum: maand_woorden(datum, catalogus),
+        tijden_woorden=lambda open_: tijden_woorden(open_, catalogus),
+        stukken=stukken,
+        taalnamen=lambda codes: [Locale.parse(taal).languages.get(code, code) for code in codes],
+    )

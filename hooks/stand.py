@@ -1,0 +1,55 @@
+"""Everything that is read once per build: the kaart, its findings, the catalogues.
+
+Both roads, ``mkdocs build`` and ``kaart bouw``, take their data from here.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from .bevinding import Bevinding
+from .controle import controleer
+from .editie import voor_editie
+from .iconen import icoon_bestaat
+from .inlezen import lees_kaart
+from .model import Kaart
+from .model.uitgave import Uitgave
+from .vertaling import TALEN, Catalogus, lees_catalogus, vertaal
+
+PROJECT = Path(__file__).resolve().parent.parent
+
+
+def vandaag() -> date:
+    """The day of this build in Amsterdam; ``SOURCE_DATE_EPOCH`` (seconds) fixes it for repeatable builds."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    moment = datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)
+    return moment.astimezone(ZoneInfo("Europe/Amsterdam")).date()
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """What was read. ``kaart`` is None when crisis.yml could not be read; findings then say why."""
+
+    kaart: Kaart | None
+    bevindingen: list[Bevinding]
+    catalogi: dict[str, Catalogus]
+
+    def in_taal(self, uitgave: Uitgave, taal: str) -> Kaart:
+        """The kaart behind the wall of this edition, in one language."""
+        assert self.kaart is not None, "a build only starts without errors"
+        return vertaal(voor_editie(self.kaart, uitgave.editie), self.catalogi[taal])
+
+
+def lees_stand(kaart_map: Path = PROJECT / "kaart") -> Stand:
+    """Read and check everything once."""
+    gelezen = lees_kaart(kaart_map)
+    bevindingen = controleer(gelezen, vandaag(), icoon_bestaat)
+    catalogi: dict[str, Catalogus] = {}
+    for code in TALEN:
+        catalogi[code], fouten = lees_catalogus(kaart_map / "vertalingen", code)
+        bevindingen += fouten
+    return Stand(gelezen.kaart, sorted(bevindingen), catalogi)

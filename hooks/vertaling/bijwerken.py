@@ -1,0 +1,79 @@
+"""Bringing the catalogues in step with the Dutch: new texts in, changed ones marked out of date, old ones out."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.pofile import read_po, write_po
+
+from ..model import Kaart
+from .catalogus import vertaalbaar
+from .talen import TALEN
+
+_BRON = Path(__file__).resolve().parent.parent
+_METHODEN = [("**/sjablonen/**.html", "jinja2"), ("**.py", "python")]
+_OPTIES = {"**/sjablonen/**.html": {"trimmed": "true", "silent": "false"}}
+_SLEUTELS = {"_": None, "gettext": None, "ngettext": (1, 2), "pgettext": ((1, "c"), 2), "catalogus.gettext": None}
+
+
+def _interface() -> Iterator[tuple[str, str | tuple[str, ...], list[str]]]:
+    for bestand, _regel, bericht, _opmerkingen, context in extract_from_dir(
+        str(_BRON), _METHODEN, _OPTIES, keywords=_SLEUTELS  # type: ignore[arg-type]
+    ):
+        yield context or "", bericht, [f"hooks/{bestand}"]
+
+
+def sjabloon(kaart: Kaart) -> Catalog:
+    """Every text there is to translate: of the interface, then of the kaart with its place as context."""
+    catalog = Catalog(project="Sociale kaart", charset="utf-8", fuzzy=False)
+    for context, bericht, waar in _interface():
+        if bericht:
+            catalog.add(bericht, context=context or None, auto_comments=waar)
+    for context, tekst in vertaalbaar(kaart):
+        catalog.add(tekst.nl, context=context)
+    return catalog
+
+
+def werk_bij(map_: Path, kaart: Kaart) -> dict[str, tuple[int, int, int]]:
+    """Merge the Dutch texts of today into every ``<taal>.po`` under ``map_``.
+
+    A text whose Dutch changed keeps its old translation, marked out of date (fuzzy). Returns per language
+    how many texts there are, how many have no translation, and how many are out of date.
+    """
+    map_.mkdir(parents=True, exist_ok=True)
+    bron = sjabloon(kaart)
+    telling: dict[str, tuple[int, int, int]] = {}
+    for code in TALEN:
+        if code == "nl":
+            continue
+        pad = map_ / f"{code}.po"
+        catalog = read_po(io.BytesIO(pad.read_bytes()), locale=code) if pad.exists() else Catalog(locale=code, fuzzy=False)
+        oud = {(b.context, b.id): b for b in catalog if b.id}
+        per_context = {b.context: b for b in catalog if b.id and b.context}
+        nieuw = Catalog(locale=code, project="Sociale kaart", charset="utf-8", fuzzy=False)
+        nieuw.revision_date = catalog.revision_date
+        for b in bron:
+            if not b.id:
+                continue
+            # The same place with other words is a changed text: its translation is kept, as out of date.
+            vorige = oud.get((b.context, b.id)) or (per_context.get(b.context) if b.context else None)
+            vlaggen = set(b.flags) | (set(vorige.flags) & {"fuzzy"} if vorige else set())
+            if vorige is not None and vorige.id != b.id and vorige.string:
+                vlaggen.add("fuzzy")
+            nieuw.add(
+                b.id, string=vorige.string if vorige else "", context=b.context, flags=vlaggen,
+                auto_comments=b.auto_comments, user_comments=vorige.user_comments if vorige else (),
+                previous_id=vorige.id if vorige is not None and vorige.id != b.id else (),
+            )
+        buffer = io.BytesIO()
+        write_po(buffer, nieuw, width=0, omit_header=False, sort_output=False, include_previous=True)
+        # A date in the header would change at every run.
+        regels = [r for r in buffer.getvalue().decode().splitlines() if not r.startswith(('"POT-Creation-Date', '"PO-Revision-Date', '"Generated-By', "# Translations", "# Copyright", "# This file is", "# FIRST AUTHOR"))]
+        pad.write_text("\n".join(regels) + "\n", encoding="utf-8")
+        leeg = [b for b in nieuw if b.id and not (b.string if isinstance(b.string, str) else all(b.string))]
+        telling[code] = (len(nieuw), len(leeg), sum(1 for b in nieuw if b.id and b.fuzzy))
+    return telling
