@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from itertools import groupby
@@ -24,12 +25,31 @@ class Bevinding:
     melding: str
     ernst: Ernst = "fout"
 
+    def __post_init__(self) -> None:
+        for veld in ("bestand", "melding"):
+            object.__setattr__(self, veld, een_regel(getattr(self, veld)))
+
     def __str__(self) -> str:
         return f"{self.bestand}:{self.regel}:{self.kolom}: {self.ernst}: {self.melding}"
 
     def as_dict(self) -> dict[str, Any]:
         """The finding as plain values, for JSON."""
         return asdict(self)
+
+
+def een_regel(tekst: str) -> str:
+    """``tekst`` on one line, with what can't be seen (terminal codes, direction marks) spelled out.
+
+    Messages quote what an editor typed, and that may hold anything.
+    """
+    return "".join(
+        teken if unicodedata.category(teken)[0] != "C" else f"[U+{ord(teken):04X}]" for teken in " ".join(tekst.split())
+    )
+
+
+def kort(waarde: str, hoogste: int = 60) -> str:
+    """``waarde`` to quote in a message: at most ``hoogste`` characters."""
+    return waarde if len(waarde) <= hoogste else f"{waarde[: hoogste - 1]}…"
 
 
 def fouten(bevindingen: Iterable[Bevinding]) -> list[Bevinding]:

@@ -112,6 +112,15 @@ def druk(args: argparse.Namespace) -> int:
     return 0
 
 
+def schema(args: argparse.Namespace) -> int:
+    """Write the JSON Schemas that editing programs read."""
+    from .schema import schrijf_schemas
+
+    for pad in schrijf_schemas(PROJECT / "kaart" / "schema"):
+        print(pad.relative_to(PROJECT))
+    return 0
+
+
 def vertaling_bijwerken(args: argparse.Namespace) -> int:
     """Bring the catalogues in step with the Dutch texts of today."""
     from .editie import voor_editie
@@ -143,6 +152,8 @@ def main(argv: list[str] | None = None) -> int:
     p.add_argument("--doel", default=str(PROJECT / "site" / "druk"), help="map voor de pdf's (anders: site/druk/)")
     p.add_argument("--definitief", action="store_true", help="weiger zolang er nummers niet bevestigd zijn")
     p.set_defaults(doe=druk)
+    p = opdrachten.add_parser("schema", help="maak de JSON-schema's voor YAML-programma's")
+    p.set_defaults(doe=schema)
     p = opdrachten.add_parser("vertaling", help="vertalingen bijhouden")
     vertaling = p.add_subparsers(required=True, metavar="wat")
     p = vertaling.add_parser("bijwerken", help="neem nieuwe en veranderde teksten op in kaart/vertalingen/")

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from difflib import get_close_matches
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from ..bevinding import Bevinding
+from ..bevinding import Bevinding, kort
 from .yaml_plekken import Pad, Plekken
 
 R = TypeVar("R", bound=BaseModel)
+
+# What an editor can copy when a key is missing.
+_VOORBEELD = {"tot": "2026-12-31", "datum": "2026-11-23", "methode": "telefoon", "nummer": "070 353 61 88"}
+# What stands in for a missing or unreadable part, so that the rules across records still see the rest.
+_OPVULLING: dict[str, Any] = {
+    "naam": "onbekend",
+    "kort": "onbekend",
+    "uitleg": "onbekend",
+    "leefgebieden": ["onbekend"],
+    "controle": {"datum": "onbekend", "methode": "document", "door": "onbekend"},
+}
 
 
 def suggestie(woord: str, mogelijk: list[str]) -> str:
@@ -19,26 +32,27 @@ def suggestie(woord: str, mogelijk: list[str]) -> str:
     dichtbij = get_close_matches(woord, mogelijk, n=1, cutoff=0.6)
     if dichtbij:
         return f" Bedoelt u '{dichtbij[0]}'?"
-    return f" Hier kan: {', '.join(sorted(mogelijk))}." if len(mogelijk) <= 25 else ""
+    return f" Hier kan: {', '.join(sorted(mogelijk))}." if 0 < len(mogelijk) <= 25 else ""
 
 
 def _soort(waarde: Any) -> str:
     if isinstance(waarde, dict):
-        return "een groepje sleutels"
+        return f"een blok met '{kort(str(next(iter(waarde))))}:'" if waarde else "een leeg blok"
     if isinstance(waarde, list):
         return "een lijst"
-    return f"de tekst '{waarde}'" if waarde not in ("", None) else "niets"
+    return f"de tekst '{kort(str(waarde))}'" if waarde not in ("", None) else "niets"
 
 
-def _model_bij(model: type[BaseModel], pad: Pad) -> type[BaseModel] | None:
-    """The record class in which the key at the end of ``pad`` was not known."""
-    huidig: type[BaseModel] | None = model
-    for stap in pad[:-1]:
-        if isinstance(stap, int) or huidig is None:
+def _stap(model: type[BaseModel] | None, pad: Pad) -> tuple[type[BaseModel] | None, FieldInfo | None]:
+    """The record class that holds the last key of ``pad``, and the field of that key."""
+    veld: FieldInfo | None = None
+    houder = model
+    for stap in pad:
+        if isinstance(stap, int):
             continue
-        veld = huidig.model_fields.get(stap)
-        huidig = _record_in(veld.annotation) if veld else None
-    return huidig
+        houder = _record_in(veld.annotation) if veld else model
+        veld = houder.model_fields.get(stap) if houder else None
+    return houder, veld
 
 
 def _record_in(annotatie: Any) -> type[BaseModel] | None:
@@ -50,48 +64,123 @@ def _record_in(annotatie: Any) -> type[BaseModel] | None:
     return None
 
 
-def _melding(fout: ErrorDetails, model: type[BaseModel]) -> str:
+def _blok(model: type[BaseModel], pad: Pad) -> str:
+    """How the block of keys that belongs at ``pad`` begins, e.g. ``een blok met 'nummer: …'``."""
+    _, veld = _stap(model, pad)
+    record = _record_in(veld.annotation) if veld else model if not pad or isinstance(pad[-1], int) else None
+    sleutels = [naam for naam in (record.model_fields if record else {}) if naam not in ("id", "verborgen")]
+    return f"een blok met '{sleutels[0]}: …'" if sleutels else "een blok met sleutels"
+
+
+def _melding(fout: ErrorDetails, model: type[BaseModel], id_uit_naam: bool = False) -> str:
+    """One Dutch sentence for one mistake: what was found, what belongs there, what to do."""
     soort, pad, waarde = fout["type"], fout["loc"], fout.get("input")
     ctx = fout.get("ctx", {})
-    veld = str(pad[-1]) if pad else ""
+    veld = next((str(stap) for stap in reversed(pad) if isinstance(stap, str)), "")
+    bij = f"bij '{kort(veld)}'" if veld else "hier"
+    houder, info = _stap(model, pad)
+    if soort == "missing":
+        return f"'{veld}' ontbreekt; zet erbij: '{veld}: {_VOORBEELD.get(veld, '…')}'"
+    if soort == "extra_forbidden":
+        weg = {"verborgen"} | ({"id"} if id_uit_naam and houder is model else set())
+        sleutels = [s for s in (houder.model_fields if houder else {}) if s not in weg]
+        return f"sleutel '{kort(veld)}' bestaat niet.{suggestie(veld, sleutels)}"
+    if waarde in ("", None):
+        in_lijst = bool(pad) and isinstance(pad[-1], int)
+        mag_weg = in_lijst or (info is not None and not info.is_required())
+        return f"{bij} staat niets; vul het in" + (" of haal de regel weg" if mag_weg else "")
+    gevonden = _soort(waarde)
     match soort:
-        case "missing":
-            return f"'{veld}' ontbreekt; vul het in"
-        case "extra_forbidden":
-            record = _model_bij(model, pad)
-            sleutels = [s for s in (record.model_fields if record else {}) if s not in ("id", "verborgen") or record is not model]
-            return f"sleutel '{veld}' bestaat niet.{suggestie(veld, sleutels)}"
         case "tuple_type":
-            return f"bij '{veld}' hoort een lijst, maar er staat {_soort(waarde)}; begin elke regel met een streepje, of schrijf [zo, zo]"
+            return f"{bij} hoort een lijst, maar er staat {gevonden}; zet elk deel op een eigen regel met een streepje ervoor, of schrijf [zo, zo]"
         case "string_type":
-            return f"bij '{veld}' hoort een tekst, maar er staat {_soort(waarde)}"
+            return f"{bij} hoort gewone tekst, maar er staat {gevonden}; schrijf de tekst achter de dubbele punt"
         case "model_type" | "model_attributes_type" | "dict_type":
-            return f"hier hoort een groepje sleutels, maar er staat {_soort(waarde)}"
+            return f"hier hoort {_blok(model, pad)}, maar er staat {gevonden}"
         case "literal_error":
-            return f"'{waarde}' kan hier niet; kies {str(ctx.get('expected', '')).replace(' or ', ' of ')}"
+            return f"{gevonden} kan niet {bij}; kies {str(ctx.get('expected', '')).replace(' or ', ' of ')}"
         case "too_short":
-            return f"'{veld}' is leeg; zet er minstens {ctx.get('min_length', 1)} in"
-        case "date_from_datetime_parsing" | "date_parsing" | "date_type" | "date_from_datetime_inexact":
-            return f"'{waarde}' is geen datum; schrijf jaar-maand-dag, zoals 2026-12-31"
+            return f"{bij} staat niets; zet er minstens één in"
+        case "bool_type" | "bool_parsing":
+            return f"{gevonden} kan niet {bij}; schrijf ja of nee"
         case "string_pattern_mismatch":
-            return f"'{waarde}' kan hier niet; verwacht is de vorm {ctx.get('pattern')}"
-        case "int_parsing" | "int_type" | "float_parsing":
-            return f"'{waarde}' is geen getal; schrijf alleen cijfers"
+            return f"{gevonden} kan niet {bij}; schrijf twee hoofdletters, zoals VE"
     # Our own errors carry no documentation address; pydantic's, which are English, do.
-    return f"{_soort(waarde)} kan hier niet staan bij '{veld}'" if "url" in fout else fout["msg"]
+    if "url" in fout:
+        return f"{gevonden} kan niet {bij}; vergelijk het met een ander bestand in dezelfde map"
+    melding = fout["msg"]
+    for deel in ctx.values():
+        if isinstance(deel, str):
+            melding = melding.replace(deel, kort(deel))
+    return melding
 
 
-def maak_record(model: type[R], data: Any, plekken: Plekken, pad: Pad = (), id_: str | None = None) -> tuple[R | None, list[Bevinding]]:
-    """Validate ``data`` (at ``pad`` in its file) as ``model``; ``id_`` is added when the file name gives it."""
+def maak_record(
+    model: type[R], data: Any, plekken: Plekken, pad: Pad = (), id_: str | None = None
+) -> tuple[R | None, list[Bevinding], Plekken]:
+    """Validate ``data`` (at ``pad`` in its file) as ``model``; ``id_`` is added when the file name gives it.
+
+    Gives all that is wrong, and the record: whole, or with its mistakes left out, so that the rules across
+    records find the rest in the same run; None when too little is left. The places belong to that record.
+    """
     bevindingen: list[Bevinding] = []
     if id_ is not None and isinstance(data, dict):
         if "id" in data:
-            bevindingen.append(plekken.bevinding((*pad, "id"), "sleutel 'id' bestaat niet; de naam van het bestand is de id", sleutel=True))
+            bevindingen.append(plekken.bevinding((*pad, "id"), "sleutel 'id' bestaat niet; haal hem weg. De naam van het bestand is de id", sleutel=True))
         data = {**data, "id": id_}
     try:
-        return (model.model_validate(data) if not bevindingen else None), bevindingen
-    except ValidationError as fouten:
-        for fout in fouten.errors():
-            loc: Pad = (*pad, *fout["loc"])
-            bevindingen.append(plekken.bevinding(loc, _melding(fout, model), sleutel=fout["type"] == "extra_forbidden"))
-        return None, bevindingen
+        return model.model_validate(data), bevindingen, plekken
+    except ValidationError as mislukt:
+        fouten = mislukt.errors()
+    for fout in fouten:
+        loc: Pad = (*pad, *fout["loc"])
+        ontbreekt_door_samenvoegen = fout["type"] == "missing" and (*loc[:-1], "<<") in plekken.gemeld
+        if not plekken.is_gemeld(loc) and not ontbreekt_door_samenvoegen:
+            melding = _melding(fout, model, id_uit_naam=id_ is not None)
+            bevindingen.append(plekken.bevinding(loc, melding, sleutel=fout["type"] == "extra_forbidden"))
+    record, plekken = _zonder_fouten(model, deepcopy(data), plekken, pad, fouten)
+    return record, bevindingen, plekken
+
+
+def _zonder_fouten(
+    model: type[R], data: Any, plekken: Plekken, pad: Pad, fouten: list[ErrorDetails]
+) -> tuple[R | None, Plekken]:
+    opgevuld: set[str] = set()
+    # Taking a part away can leave the whole around it incomplete: then that goes, layer by layer.
+    for _ in range(5):
+        if not isinstance(data, dict):
+            return None, plekken
+        for weg in _weg_te_halen(data, fouten):
+            houder = data
+            for stap in weg[:-1]:
+                houder = houder[stap]
+            del houder[weg[-1]]
+            if isinstance(weg[-1], int):
+                plekken = plekken.zonder((*pad, *weg))
+        for sleutel, opvulling in _OPVULLING.items():
+            if sleutel not in data and sleutel in model.model_fields:
+                data[sleutel] = opvulling
+                opgevuld.add(sleutel)
+        try:
+            record = model.model_validate(data)
+        except ValidationError as mislukt:
+            fouten = mislukt.errors()
+        else:
+            return (record.model_copy(update={"leefgebieden": ()}) if "leefgebieden" in opgevuld else record), plekken
+    return None, plekken
+
+
+def _weg_te_halen(data: Any, fouten: list[ErrorDetails]) -> list[Pad]:
+    """The smallest parts that hold the mistakes, those at the back first."""
+    wegen: set[Pad] = set()
+    for fout in fouten:
+        weg: Pad = ()
+        hier = data
+        for stap in fout["loc"][:-1] if fout["type"] == "missing" else fout["loc"]:
+            if not (stap in hier if isinstance(hier, dict) else isinstance(hier, list)):
+                break
+            weg, hier = (*weg, stap), hier[stap]
+        if weg:
+            wegen.add(weg)
+    kleinste = [w for w in wegen if not any(w[:n] in wegen for n in range(1, len(w)))]
+    return sorted(kleinste, key=lambda w: [(str(s), 0) if isinstance(s, str) else ("", s) for s in w], reverse=True)

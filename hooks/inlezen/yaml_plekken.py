@@ -6,16 +6,20 @@ editor needs is allowed: no tags, no anchors, no aliases (which also rules out a
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from ..bevinding import Bevinding
+from ..bevinding import Bevinding, kort
 
 HOOGSTE_BYTES = 512 * 1024
 """A file larger than this is not something a person typed. Unit: bytes."""
+
+HOOGSTE_DIEPTE = 12
+"""More layers inside each other than any record has. Unit: lists and mappings."""
 
 Pad = tuple[str | int, ...]
 """The way to a value: keys and list positions, e.g. ``("telefoon", 0, "nummer")``."""
@@ -23,11 +27,15 @@ Pad = tuple[str | int, ...]
 
 @dataclass(slots=True)
 class Plekken:
-    """Line and column (from 1) of each value and each key of one file."""
+    """Line and column (from 1) of each value and each key of one file.
+
+    ``gemeld`` are the places about which reading itself had something to say already.
+    """
 
     bestand: str
     waarden: dict[Pad, tuple[int, int]] = field(default_factory=dict)
     sleutels: dict[Pad, tuple[int, int]] = field(default_factory=dict)
+    gemeld: set[Pad] = field(default_factory=set)
 
     def bevinding(self, pad: Pad, melding: str, *, sleutel: bool = False, **extra: Any) -> Bevinding:
         """A finding at the value (or the key) at ``pad``, or at the nearest thing above it."""
@@ -39,6 +47,28 @@ class Plekken:
         regel, kolom = plek or (1, 1)
         return Bevinding(self.bestand, regel, kolom, melding, **extra)
 
+    def is_gemeld(self, pad: Pad) -> bool:
+        """Whether reading reported this place, or something it stands in, so that one mistake gives one message."""
+        return any(pad[:n] in self.gemeld for n in range(len(pad) + 1))
+
+    def zonder(self, pad: Pad) -> Plekken:
+        """The places after the list item at ``pad`` was taken out: those behind it move up."""
+        *boven, weg = pad
+
+        def schuif(plekken: dict[Pad, tuple[int, int]]) -> dict[Pad, tuple[int, int]]:
+            diepte = len(boven)
+            verschoven: dict[Pad, tuple[int, int]] = {}
+            for p, plek in plekken.items():
+                stap = p[diepte] if len(p) > diepte and list(p[:diepte]) == boven else None
+                if isinstance(stap, int) and isinstance(weg, int) and stap >= weg:
+                    if stap > weg:
+                        verschoven[(*boven, stap - 1, *p[diepte + 1 :])] = plek
+                else:
+                    verschoven[p] = plek
+            return verschoven
+
+        return Plekken(self.bestand, schuif(self.waarden), schuif(self.sleutels))
+
 
 @dataclass(frozen=True, slots=True)
 class YamlBestand:
@@ -49,15 +79,26 @@ class YamlBestand:
     bevindingen: tuple[Bevinding, ...] = ()
 
 
+class _TeDiep(Exception):
+    """Deeper than ``HOOGSTE_DIEPTE``; the argument is where."""
+
+
 class _Opbouw:
     """Builds data from parser events, so that every rule meets its own line."""
 
     def __init__(self, plekken: Plekken) -> None:
         self.plekken = plekken
         self.bevindingen: list[Bevinding] = []
+        self._verwijzing_op: set[int] = set()
 
-    def _meld(self, mark: yaml.Mark, melding: str) -> None:
+    def _meld(self, mark: Any, melding: str) -> None:
         self.bevindingen.append(Bevinding(self.plekken.bestand, mark.line + 1, mark.column + 1, melding))
+
+    def _meld_verwijzing(self, mark: Any, melding: str) -> None:
+        # One message a line is enough: an alias bomb has a dozen on each.
+        if mark.line not in self._verwijzing_op:
+            self._verwijzing_op.add(mark.line)
+            self._meld(mark, melding)
 
     def lees(self, tekst: str) -> Any:
         self.events = iter(yaml.parse(tekst, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)))
@@ -67,25 +108,29 @@ class _Opbouw:
             if isinstance(event, yaml.DocumentStartEvent):
                 documenten += 1
                 if documenten > 1:
-                    self._meld(event.start_mark, "hier begint een tweede document (---); houd één per bestand")
+                    self._meld(event.start_mark, "hier begint een tweede deel (---); haal --- weg, of maak er twee bestanden van")
                     break
                 data = self._waarde(next(self.events), ())
         return data
 
     def _waarde(self, event: Any, pad: Pad) -> Any:
         mark = event.start_mark
+        if len(pad) > HOOGSTE_DIEPTE:
+            raise _TeDiep(mark)
         self.plekken.waarden[pad] = (mark.line + 1, mark.column + 1)
         if isinstance(event, yaml.AliasEvent):
-            self._meld(mark, f"verwijzing *{event.anchor} kan hier niet; schrijf de waarde zelf uit")
+            self._meld_verwijzing(mark, f"een verwijzing (*{kort(event.anchor or '')}) kan hier niet; schrijf de waarde zelf uit")
+            self.plekken.gemeld.add(pad)
             return ""
         if event.anchor:
-            self._meld(mark, f"anker &{event.anchor} kan hier niet; schrijf de waarde gewoon uit")
+            self._meld_verwijzing(mark, f"een merkteken (&{kort(event.anchor)}) kan hier niet; haal het weg en schrijf alleen de waarde")
         if event.tag is not None:
-            self._meld(mark, f"tag {event.tag.replace('tag:yaml.org,2002:', '!!')} kan hier niet; haal hem weg")
+            self._meld(mark, f"een code ({kort(event.tag.replace('tag:yaml.org,2002:', '!!'))}) kan hier niet; haal hem weg en schrijf alleen de waarde")
+            self.plekken.gemeld.add(pad)
         if isinstance(event, yaml.ScalarEvent):
             return event.value
         if isinstance(event, yaml.SequenceStartEvent):
-            lijst = []
+            lijst: list[Any] = []
             while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
                 lijst.append(self._waarde(event, (*pad, len(lijst))))
             return lijst
@@ -97,45 +142,61 @@ class _Opbouw:
             mark = event.start_mark
             sleutel = self._waarde(event, (*pad, "?"))
             waarde_event = next(self.events)
-            if not isinstance(sleutel, str):
-                self._meld(mark, "een sleutel moet één woord zijn, zoals naam of telefoon")
+            if isinstance(event, yaml.AliasEvent):
                 self._waarde(waarde_event, (*pad, "?"))
-                continue
-            if sleutel in mapping:
+            elif not isinstance(sleutel, str):
+                self._meld(mark, "vóór de dubbele punt hoort één woord, zoals naam of telefoon; haal de haakjes weg")
+                self._waarde(waarde_event, (*pad, "?"))
+            elif sleutel == "<<":
+                self._meld_verwijzing(mark, "samenvoegen met << kan hier niet; schrijf alle regels zelf uit")
+                # What it would have brought is not missing.
+                self.plekken.gemeld.add((*pad, "<<"))
+                self._waarde(waarde_event, (*pad, "?"))
+            elif sleutel in mapping:
                 eerder = self.plekken.sleutels[(*pad, sleutel)][0]
-                self._meld(mark, f"sleutel '{sleutel}' staat er al op regel {eerder}; houd er één")
+                self._meld(mark, f"sleutel '{kort(sleutel)}' staat er al op regel {eerder}; houd er één")
                 self._waarde(waarde_event, (*pad, "?"))
-                continue
-            self.plekken.sleutels[(*pad, sleutel)] = (mark.line + 1, mark.column + 1)
-            mapping[sleutel] = self._waarde(waarde_event, (*pad, sleutel))
+            else:
+                self.plekken.sleutels[(*pad, sleutel)] = (mark.line + 1, mark.column + 1)
+                mapping[sleutel] = self._waarde(waarde_event, (*pad, sleutel))
         self.plekken.waarden.pop((*pad, "?"), None)
         return mapping
 
 
 def _syntax_melding(fout: yaml.MarkedYAMLError, tekst: str) -> tuple[int, int, str]:
-    mark = fout.problem_mark or fout.context_mark
+    """Where YAML stumbled and what an editor can do; libyaml's own words are for programmers."""
+    probleem, context = fout.problem or "", fout.context or ""
+    # An opening quote or bracket is where the mistake is; the parser only notices lines later.
+    geopend = "flow" in context or ("quoted scalar" in context and "end of stream" in probleem) or "expected ':'" in probleem
+    mark = (fout.context_mark if geopend else None) or fout.problem_mark or fout.context_mark
     regel, kolom = (mark.line, mark.column) if mark else (0, 0)
     regels = tekst.splitlines() or [""]
     inhoud = regels[min(regel, len(regels) - 1)]
-    probleem = fout.problem or ""
     # A tab may make the parser stumble on the line it stands on or on the one after it.
     for nr in (regel, regel - 1):
         if 0 <= nr < len(regels) and "\t" in regels[nr][: len(regels[nr]) - len(regels[nr].lstrip())]:
             return nr + 1, regels[nr].index("\t") + 1, "hier staat een tab; spring in met spaties"
     if "\t" in inhoud:
         return regel + 1, inhoud.index("\t") + 1, "hier staat een tab; gebruik spaties"
-    if "mapping values are not allowed" in probleem:
-        melding = "hier staat een dubbele punt te veel; zet de tekst tussen aanhalingstekens"
-    elif "while scanning a quoted scalar" in (fout.context or "") or "unexpected end of stream" in probleem:
-        melding = "een aanhalingsteken gaat open maar niet dicht"
-    elif "expected <block end>" in probleem or "did not find expected key" in probleem or "block mapping" in (fout.context or ""):
-        melding = "deze regel past niet bij de regels erboven; kijk of hij even ver inspringt en of er een dubbele punt staat"
-    elif "could not find expected ':'" in probleem:
-        melding = "hier ontbreekt een dubbele punt na de sleutel"
-    elif "flow" in probleem or "flow" in (fout.context or ""):
-        melding = "een haakje [ of { gaat open maar niet dicht, of er ontbreekt een komma"
+    if "quoted scalar" in context and "end of stream" in probleem:
+        melding = "een aanhalingsteken gaat open maar niet dicht; zet er aan het eind nog een"
+    elif "escape" in probleem:
+        melding = "een \\ kan hier niet; haal hem weg"
+    elif "quoted scalar" in context or inhoud[:kolom].rstrip()[-1:] in ("'", '"'):
+        melding = "hier klopt een aanhalingsteken niet; kijk of elk aanhalingsteken open en dicht gaat, ook op de regels erboven"
+    elif "flow" in context:
+        melding = "hier klopt een haakje niet; kijk of elk haakje [ of { ook dicht gaat, en of er een komma tussen de woorden staat"
+    elif "mapping values are not allowed" in probleem and re.search(r":\s", inhoud[:kolom]):
+        melding = "hier staat een dubbele punt te veel; zet de tekst na de sleutel tussen aanhalingstekens"
+    elif teken := re.search(r"(?:^|:\s|-\s)\s*([*&!%@`|>}\]])", inhoud):
+        kolom = teken.start(1)
+        melding = f"een tekst kan niet met {teken[1]} beginnen; zet de hele tekst tussen aanhalingstekens"
+    elif "document start" in probleem:
+        melding = "na de drie puntjes (...) mag niets meer staan; haal ze weg"
+    elif "expected ':'" in probleem:
+        melding = "hier ontbreekt een dubbele punt; schrijf eerst de sleutel, dan : en een spatie, dan de tekst"
     else:
-        melding = "deze regel is geen leesbare YAML; vergelijk hem met een ander bestand in dezelfde map"
+        melding = "deze regel past niet bij de regels erboven; kijk of hij even ver inspringt en of overal een dubbele punt of streepje staat"
     return regel + 1, kolom + 1, melding
 
 
@@ -150,32 +211,40 @@ def lees_yaml(pad: Path, naam: str) -> YamlBestand:
         grootte = pad.stat().st_size
         if grootte > HOOGSTE_BYTES:
             return mislukt(
-                1, 1, f"dit bestand is {grootte / 1024:,.0f} kB groot; meer dan {HOOGSTE_BYTES // 1024} kB kan niet. "
-                "Staat hier per ongeluk iets anders in?".replace(",", "."),
+                1, 1, f"dit bestand is te groot: {grootte // 1024} kB, en meer dan {HOOGSTE_BYTES // 1024} kB kan niet. "
+                "Kijk of er per ongeluk iets anders in staat",
             )
         ruw = pad.read_bytes()
-    except OSError as fout:
-        return mislukt(1, 1, f"dit bestand kan niet worden gelezen ({fout.strerror})")
+    except OSError:
+        return mislukt(1, 1, "de computer mag of kan dit bestand niet lezen; kijk of u het zelf kunt openen, en bewaar het opnieuw")
     try:
         tekst = ruw.decode("utf-8-sig")
     except UnicodeDecodeError as fout:
         voor = ruw[: fout.start]
-        regel, kolom = voor.count(b"\n") + 1, fout.start - (voor.rfind(b"\n") + 1) + 1
-        return mislukt(regel, kolom, "hier staat een teken dat geen UTF-8 is; bewaar het bestand opnieuw als UTF-8")
+        if ruw.startswith((b"\xff\xfe", b"\xfe\xff")):
+            return mislukt(1, 1, "dit bestand is bewaard als UTF-16; bewaar het opnieuw als UTF-8")
+        begin = voor.rfind(b"\n") + 1
+        return mislukt(
+            voor.count(b"\n") + 1,
+            len(voor[begin:].decode("utf-8-sig")) + 1,
+            "hier staat een letter die de computer niet kan lezen; bewaar het bestand opnieuw als UTF-8 en typ de letter opnieuw",
+        )
     opbouw = _Opbouw(plekken)
     try:
         data = opbouw.lees(tekst)
     except yaml.MarkedYAMLError as fout:
         return mislukt(*_syntax_melding(fout, tekst))
     except yaml.reader.ReaderError as fout:
-        voor_tekst = tekst[: fout.position]
+        # libyaml counts bytes.
+        voor_tekst = tekst.encode()[: fout.position].decode(errors="ignore")
         return mislukt(
             voor_tekst.count("\n") + 1,
-            fout.position - (voor_tekst.rfind("\n") + 1) + 1,
-            f"hier staat een teken dat niet mag (U+{ord(str(fout.character)) if isinstance(fout.character, str) else fout.character:04X}); haal het weg",
+            len(voor_tekst) - (voor_tekst.rfind("\n") + 1) + 1,
+            "hier staat een onzichtbaar teken dat niet mag; typ deze regel opnieuw zonder te plakken",
         )
-    except RecursionError:
-        return mislukt(1, 1, "dit bestand heeft te veel lagen in elkaar; schrijf het platter op")
+    except _TeDiep as fout:
+        (diep,) = fout.args
+        return mislukt(diep.line + 1, diep.column + 1, "hier staat te veel in elkaar; kijk of alle regels goed inspringen en of er geen [ of { te veel staat")
     if data is None or data == "":
         return mislukt(1, 1, "dit bestand is leeg; vul het in of haal het weg")
     return YamlBestand(data, plekken, tuple(opbouw.bevindingen))

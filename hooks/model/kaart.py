@@ -96,6 +96,15 @@ def _onbekend_als(leeg: Any) -> BeforeValidator:
     return BeforeValidator(lambda waarde: leeg if waarde == "onbekend" else waarde)
 
 
+def _of_onbekend(schema: dict[str, Any]) -> None:
+    lijst = dict(schema)
+    schema.clear()
+    schema["anyOf"] = [{"const": "onbekend"}, lijst]
+
+
+_LijstOfOnbekend = (_onbekend_als(()), Field(json_schema_extra=_of_onbekend))
+
+
 ZinOfOnbekend = Annotated[Zin | None, _onbekend_als(None)]
 EtiketOfOnbekend = Annotated[Etiket | None, _onbekend_als(None)]
 JaNeeOnbekend = Literal["ja", "nee", "onbekend"]
@@ -145,7 +154,7 @@ class Datum(Record):
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
-        return {"type": "string", "pattern": r"^(\d{4}(-\d{2}(-\d{2})?)?|onbekend)$", "examples": ["2026-11-23", "2026", "onbekend"]}
+        return {"type": ["string", "integer"], "pattern": r"^(\d{4}(-\d{2}(-\d{2})?)?|onbekend)$", "examples": ["2026-11-23", "2026", "onbekend"]}
 
     @property
     def vroegst(self) -> date | None:
@@ -294,7 +303,7 @@ class Adres(Record):
 
 
 class Aanmelden(Record):
-    wie: Annotated[tuple[Literal["zelf", "hulpverlener", "huisarts", "gemeente"], ...], _onbekend_als(())] = ()
+    wie: Annotated[tuple[Literal["zelf", "hulpverlener", "huisarts", "gemeente"], ...], *_LijstOfOnbekend] = ()
     verwijzing: JaNeeOnbekend = "onbekend"
     hoe: Zin | None = None
     afspraak: JaNeeOnbekend = "onbekend"
@@ -348,7 +357,7 @@ class Organisatie(Record):
     gebied: EtiketOfOnbekend = None
     aanmelden: Aanmelden = Aanmelden()
     kosten: ZinOfOnbekend = None
-    talen: Annotated[tuple[TaalcodeBalie, ...], _onbekend_als(())] = ()
+    talen: Annotated[tuple[TaalcodeBalie, ...], *_LijstOfOnbekend] = ()
     telefoon: tuple[Telefoon, ...] = ()
     email: tuple[Email, ...] = ()
     website: Url | None = None

@@ -10,6 +10,7 @@ from typing import Any
 
 from babel import Locale
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
 from ..iconen import icoon_pad
 from ..model import Kaart, Leefgebied, Organisatie
@@ -96,7 +97,7 @@ class Blad:
 
     def kop(self, adres: str) -> str:
         """What stands on top of the page at ``adres``: search, languages, crisis strip."""
-        return self._env.get_template("kop.html").render(hier=adres)
+        return self._env.get_template("kop.html").render(hier=adres, vol=adressen.zonder_taal(adres, self.taal) == adressen.HOME)
 
     def voet(self, adres: str) -> str:
         """What stands below the page at ``adres``."""
@@ -111,7 +112,7 @@ class Blad:
 
     def home(self, inleiding: str) -> str:
         """The home page; ``inleiding`` is the HTML of the hand-written text."""
-        return self._toon("home.html", adressen.HOME, inleiding=inleiding)
+        return self._toon("home.html", adressen.HOME, inleiding=Markup(inleiding))
 
     def leefgebied(self, g: Leefgebied) -> str:
         """The page of one leefgebied: crisis lines that apply, then cards."""

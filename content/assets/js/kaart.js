@@ -1,0 +1,120 @@
+/* The search field in the header, the language menu, and the choice of a light or dark screen. */
+(function () {
+  "use strict";
+
+  /* -- search field: a combobox (WAI-ARIA Authoring Practices) -- */
+  document.querySelectorAll("[data-zoek]").forEach(function (vak) {
+    var veld = vak.querySelector("input"), lijst = vak.querySelector("ul"), stand = vak.querySelector("[data-zoek-stand]");
+    var wortel = vak.dataset.wortel, zoeker = null, bezig = false, gekozen = -1;
+
+    function laad() {
+      if (zoeker || bezig) return;
+      bezig = true;
+      var script = document.createElement("script");
+      script.src = vak.dataset.index;
+      script.onload = function () {
+        zoeker = window.kaartZoeken.maakZoeker(window.kaartIndex);
+        if (veld.value) toon();
+      };
+      document.head.append(script);
+    }
+
+    function kies(nr) {
+      var regels = lijst.querySelectorAll("[role=option]");
+      gekozen = regels.length ? (nr + regels.length) % regels.length : -1;
+      regels.forEach(function (r, i) { r.setAttribute("aria-selected", i === gekozen); });
+      if (gekozen >= 0) {
+        veld.setAttribute("aria-activedescendant", regels[gekozen].id);
+        regels[gekozen].scrollIntoView({ block: "nearest" });
+      } else veld.removeAttribute("aria-activedescendant");
+    }
+
+    function dicht() {
+      lijst.hidden = true;
+      veld.setAttribute("aria-expanded", "false");
+      kies(-1);
+    }
+
+    function regel(ingang, nr) {
+      var li = document.createElement("li"), merk = document.createElement("span"), tekst = document.createElement("span");
+      li.id = "sk-keus-" + nr;
+      li.setAttribute("role", "option");
+      li.setAttribute("aria-selected", "false");
+      li.dataset.adres = wortel + ingang[1];
+      merk.className = "sk-zoek__code" + (ingang[0] === "crisis" ? " sk-zoek__code--crisis" : "");
+      merk.textContent = ingang[0] === "crisis" ? "!" : ingang[4][0] || "·";
+      merk.setAttribute("aria-hidden", "true");
+      var naam = document.createElement("b"), onder = document.createElement("small");
+      var bdi = document.createElement("bdi");
+      bdi.textContent = ingang[2];
+      naam.append(bdi);
+      onder.textContent = ingang[3];
+      tekst.append(naam, onder);
+      li.append(merk, tekst);
+      li.addEventListener("mousedown", function (e) { e.preventDefault(); });
+      li.addEventListener("click", function () { location.href = li.dataset.adres; });
+      return li;
+    }
+
+    function toon() {
+      if (!zoeker) return;
+      var vraag = veld.value.trim();
+      if (!vraag) { stand.textContent = ""; return dicht(); }
+      var gevonden = zoeker.zoek(vraag, 12);
+      lijst.replaceChildren.apply(lijst, gevonden.map(regel));
+      if (!gevonden.length) {
+        var geen = document.createElement("li");
+        geen.className = "sk-zoek__niets";
+        geen.setAttribute("role", "option");
+        geen.setAttribute("aria-disabled", "true");
+        geen.textContent = stand.dataset.geen;
+        lijst.append(geen);
+      }
+      stand.textContent = gevonden.length ? stand.dataset.aantal + " " + gevonden.length : stand.dataset.geen;
+      lijst.hidden = false;
+      veld.setAttribute("aria-expanded", "true");
+      gekozen = -1;
+      veld.removeAttribute("aria-activedescendant");
+    }
+
+    veld.addEventListener("focus", laad);
+    veld.addEventListener("input", function () { laad(); toon(); });
+    veld.addEventListener("blur", dicht);
+    veld.addEventListener("keydown", function (e) {
+      if (e.key === "ArrowDown") { e.preventDefault(); lijst.hidden ? toon() : kies(gekozen + 1); }
+      else if (e.key === "ArrowUp") { e.preventDefault(); kies(gekozen < 0 ? -1 : gekozen - 1); }
+      else if (e.key === "Escape" && !lijst.hidden) { e.preventDefault(); dicht(); }
+      else if (e.key === "Enter") {
+        var keus = lijst.querySelectorAll("[data-adres]")[Math.max(gekozen, 0)];
+        if (keus && !lijst.hidden) { e.preventDefault(); location.href = keus.dataset.adres; }
+      }
+    });
+  });
+
+  /* -- a menu that folds away: Escape and a click elsewhere close it -- */
+  document.querySelectorAll("[data-uitklap]").forEach(function (menu) {
+    menu.addEventListener("keydown", function (e) {
+      if (e.key === "Escape" && menu.open) { menu.open = false; menu.querySelector("summary").focus(); }
+    });
+    document.addEventListener("click", function (e) { if (!menu.contains(e.target)) menu.open = false; });
+    menu.addEventListener("focusout", function (e) { if (e.relatedTarget && !menu.contains(e.relatedTarget)) menu.open = false; });
+  });
+
+  /* -- light or dark: the choice stays in this browser only -- */
+  document.querySelectorAll("button[data-weergave]").forEach(function (knop) {
+    var html = document.documentElement, donker = matchMedia("(prefers-color-scheme: dark)");
+    knop.hidden = false;
+    knop.addEventListener("click", function () {
+      var nu = html.dataset.weergave || (donker.matches ? "donker" : "licht");
+      html.dataset.weergave = nu === "donker" ? "licht" : "donker";
+      try { localStorage.setItem("kaart-weergave", html.dataset.weergave); } catch (e) { /* private window: for this page only */ }
+    });
+  });
+
+  /* -- a page that does not exist: the language of its address first -- */
+  var nergens = document.querySelector(".sk-nergens");
+  if (nergens) {
+    var deel = nergens.querySelector('[data-taal="' + (location.pathname.split("/").filter(function (d) { return /^(en|ar|ti|tr|bg)$/.test(d); })[0] || "nl") + '"]');
+    if (deel) nergens.prepend(deel);
+  }
+})();

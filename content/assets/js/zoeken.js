@@ -1,0 +1,134 @@
+/* Finding: one small search engine for all languages. It folds spelling (accents, Arabic forms and article,
+   Turkish i, Ethiopic homophones), finds parts of words, and forgives a slip of the finger.
+   No network: the index is a script of this site, loaded when somebody starts to search. */
+(function () {
+  "use strict";
+
+  var ETHIOPISCH = { "ሐ": "ሀ", "ኀ": "ሀ", "ሠ": "ሰ", "ዐ": "አ", "ፀ": "ጸ" };
+
+  function vouwTeken(teken) {
+    var code = teken.charCodeAt(0);
+    if (code < 0x1200 || code > 0x137f) return teken;
+    // Rows of seven vowels: the same vowel of the row that sounds the same.
+    for (var bron in ETHIOPISCH) {
+      var stap = code - bron.charCodeAt(0);
+      if (stap >= 0 && stap < 7) return String.fromCharCode(ETHIOPISCH[bron].charCodeAt(0) + stap);
+    }
+    return teken;
+  }
+
+  /** Lower case without accents; letters that people mix up made the same. */
+  function vouw(tekst) {
+    return tekst
+      .normalize("NFKD")
+      .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640\u200c\u200d]/g, "")
+      .toLowerCase()
+      .replace(/ı/g, "i")
+      .replace(/[\u0622\u0623\u0625\u0671]/g, "ا")
+      .replace(/\u0649/g, "ي")
+      .replace(/\u0629/g, "ه")
+      .replace(/[\u1200-\u137f]/g, vouwTeken)
+      .replace(/ij/g, "y");
+  }
+
+  var LIDWOORD = /^(?:وال|بال|كال|فال|لل|ال)(?=..)/;
+
+  function woorden(tekst) {
+    return (vouw(tekst).match(/[\p{L}\p{N}]+/gu) || []).map(function (w) { return w.replace(LIDWOORD, ""); });
+  }
+
+  /** Whether a and b differ by at most `hoogste` slips (letter wrong, missing, extra, or two swapped). */
+  function dichtbij(a, b, hoogste) {
+    if (Math.abs(a.length - b.length) > hoogste) return false;
+    var vorige2, vorige = [], rij, i, j;
+    for (j = 0; j <= b.length; j++) vorige[j] = j;
+    for (i = 1; i <= a.length; i++) {
+      rij = [i];
+      var minst = i;
+      for (j = 1; j <= b.length; j++) {
+        var w = Math.min(vorige[j] + 1, rij[j - 1] + 1, vorige[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) w = Math.min(w, vorige2[j - 2] + 1);
+        rij[j] = w;
+        if (w < minst) minst = w;
+      }
+      if (minst > hoogste) return false;
+      vorige2 = vorige;
+      vorige = rij;
+    }
+    return vorige[b.length] <= hoogste;
+  }
+
+  // How well a word of the question fits a word of the map. Unit: points.
+  function past(vraag, woord) {
+    if (woord === vraag) return 10;
+    if (woord.startsWith(vraag)) return 7;
+    if (vraag.length >= 3 && woord.includes(vraag)) return 5;
+    if (woord.length >= 5 && vraag.length > woord.length && vraag.includes(woord)) return 3;
+    var hoogste = vraag.length >= 8 ? 2 : vraag.length >= 4 ? 1 : 0;
+    if (!hoogste) return 0;
+    if (dichtbij(vraag, woord, hoogste)) return 4;
+    // A slip in the first part of a long word: "schuldhulpverlning" and the like.
+    if (vraag.length >= 6 && woord.length > vraag.length && dichtbij(vraag, woord.slice(0, vraag.length), 1)) return 3;
+    return 0;
+  }
+
+  /** Make an index searchable: {zoek(vraag, hoogste) -> [ingang]}. */
+  function maakZoeker(index) {
+    var woordenboek = new Map();
+    index.ingangen.forEach(function (ingang, nr) {
+      // Title words weigh most, then the line under it, then the rest.
+      [[ingang[2], 3], [ingang[3], 2], [ingang[5], 1]].forEach(function (deel) {
+        woorden(deel[0]).forEach(function (w) {
+          var plekken = woordenboek.get(w);
+          if (!plekken) woordenboek.set(w, (plekken = new Map()));
+          if ((plekken.get(nr) || 0) < deel[1]) plekken.set(nr, deel[1]);
+        });
+      });
+    });
+    var alle = Array.from(woordenboek.keys());
+    var aantal = index.ingangen.length;
+    var SOORT = { crisis: 1.3, hulpvraag: 1.5, leefgebied: 1.15, organisatie: 1, bladzijde: 0.8 };
+
+    function opNummer(cijfers) {
+      return index.ingangen.filter(function (i) { return i[6].some(function (n) { return n.includes(cijfers); }); });
+    }
+
+    function zoek(vraag, hoogste) {
+      var cijfers = vraag.replace(/[\s().+-]/g, "");
+      if (/^\d{2,}$/.test(cijfers)) return opNummer(cijfers.replace(/^31(?=\d{9}$)/, "0")).slice(0, hoogste);
+      var termen = woorden(vraag);
+      if (!termen.length) return [];
+      var punten = new Float64Array(aantal), geraakt = new Uint8Array(aantal);
+      termen.forEach(function (term) {
+        var best = new Map();
+        alle.forEach(function (w) {
+          var p = past(term, w);
+          if (!p) return;
+          var plekken = woordenboek.get(w);
+          // A word that stands everywhere says little.
+          var zeldzaam = Math.log(1 + aantal / plekken.size);
+          plekken.forEach(function (gewicht, nr) {
+            var q = p * gewicht * zeldzaam;
+            if ((best.get(nr) || 0) < q) best.set(nr, q);
+          });
+        });
+        best.forEach(function (q, nr) { punten[nr] += q; geraakt[nr]++; });
+      });
+      var gevonden = [];
+      for (var nr = 0; nr < aantal; nr++) if (geraakt[nr]) gevonden.push(nr);
+      var meest = gevonden.reduce(function (m, nr) { return Math.max(m, geraakt[nr]); }, 0);
+      // All words first; a long question may miss some.
+      return gevonden
+        .filter(function (nr) { return geraakt[nr] === meest || geraakt[nr] >= termen.length - 1; })
+        .sort(function (a, b) {
+          return geraakt[b] - geraakt[a] ||
+            punten[b] * SOORT[index.ingangen[b][0]] - punten[a] * SOORT[index.ingangen[a][0]] || a - b;
+        })
+        .slice(0, hoogste)
+        .map(function (nr) { return index.ingangen[nr]; });
+    }
+    return { zoek: zoek };
+  }
+
+  window.kaartZoeken = { vouw: vouw, woorden: woorden, maakZoeker: maakZoeker };
+})();

@@ -1,0 +1,315 @@
+"""The A3 poster: crisis band, leefgebieden in columns, foot. One landscape page that fits itself.
+
+WeasyPrint measures every row at a type size and a column width; ``indeling`` divides the rows; the largest type
+that fits is found by bisection. What is left over becomes air between the rows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from math import ceil
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import segno
+from weasyprint import Document
+
+from ..model import Crisislijn, Datum, Kaart, Leefgebied, Organisatie
+from ..model.uitgave import Uitgave
+from ..vertaling import Catalogus
+from .indeling import Blok, Deel, Plan, verdeel
+from .pers import PastNiet, Pers, adres_in_taal, kort_adres, omgeving
+
+# All measures in pt. A3 landscape.
+BREED, HOOG = 1190.55, 841.89
+KANTLIJN = 30.0
+GOOT = 24.0
+BOVEN_KOLOMMEN, ONDER_KOLOMMEN = 18.0, 14.0
+MATEN = tuple(8 + stap / 4 for stap in range(17))
+"""Type sizes of the text, small to large, that can be read on a wall."""
+NUMMER_MINSTENS = 14.0
+NUMMER_CRISIS = 28.0
+KOLOMMEN = (3, 4)
+PER_RIJ = 5
+"""Crisis lines beside each other: five numbers of 28 pt with their words."""
+HOOGSTENS_REGELS = 3
+# Widths of Noto Sans Bold in em, to keep a column free for the longest number before anything is laid out.
+_EM_CIJFER, _EM_SPATIE = 0.572, 0.26
+# How much larger the type must become to make a cut block worth it.
+_KNIP_WAARD = 0.5
+# Air between rows grows until here, in parts of the type size; more would pull the blocks apart.
+_LUCHT_HOOGSTENS = 0.9
+_PX_PER_PT = 4 / 3
+
+
+@dataclass(frozen=True, slots=True)
+class Vak:
+    """One leefgebied on the poster, with the organisations that have it as their first."""
+
+    leefgebied: Leefgebied
+    organisaties: tuple[Organisatie, ...]
+    vraag_bij: tuple[Organisatie, ...]
+
+    @property
+    def rijen(self) -> int:
+        """Rows: one per organisation, or one that tells of the hiaat."""
+        return len(self.organisaties) or 1
+
+
+@dataclass(frozen=True, slots=True)
+class Meting:
+    """What WeasyPrint measured at one type size: heights in pt, per number of columns, and texts that run too long."""
+
+    band: float
+    voet: float
+    blokken: dict[int, tuple[Blok, ...]]
+    te_lang: dict[int, tuple[str, ...]]
+
+    @property
+    def ruimte(self) -> float:
+        """The height that is left for the columns."""
+        return HOOG - self.band - self.voet - BOVEN_KOLOMMEN - ONDER_KOLOMMEN
+
+
+@dataclass(frozen=True, slots=True)
+class Keus:
+    """A poster that fits: type size in pt, number of columns, and what stands where."""
+
+    maat: float
+    meting: Meting
+    plan: Plan
+
+    @property
+    def waarde(self) -> float:
+        """For choosing: large type first, then few cut blocks, then even columns."""
+        return self.maat - _KNIP_WAARD * self.plan.knippen - 0.2 * self.plan.kosten
+
+
+def poster_pdf(kaart: Kaart, uitgave: Uitgave, catalogus: Catalogus, lettertypen: Path) -> bytes:
+    """The poster of a kaart (already of one edition, in one language) as the bytes of a PDF.
+
+    One A3 landscape page. ``lettertypen`` is the folder with the files of ``LETTERTYPEN``. Raises ``PastNiet``
+    with a Dutch sentence for what cannot fit in readable type, and ``FileNotFoundError`` for a missing font.
+    """
+    pers = Pers.van(lettertypen)
+    return pers.pdf(Poster(kaart, uitgave, catalogus, pers).blad())
+
+
+class Poster:
+    """One poster in the making."""
+
+    def __init__(self, kaart: Kaart, uitgave: Uitgave, catalogus: Catalogus, pers: Pers) -> None:
+        self.kaart, self.uitgave, self.catalogus, self.pers = kaart, uitgave, catalogus, pers
+        self._metingen: dict[float, Meting] = {}
+
+    # -- what stands on it ------------------------------------------------------------------------------
+
+    @cached_property
+    def vakken(self) -> tuple[Vak, ...]:
+        """The leefgebieden that have something to say, in their own order."""
+        bekend = {o.id: o for o in self.kaart.organisaties}
+        vakken = []
+        for g in self.kaart.leefgebieden:
+            hier = tuple(o for o in self.kaart.van_leefgebied(g.id) if o.leefgebieden[0] == g.id)
+            vraag_bij = tuple(bekend[i] for i in g.hiaat.vraag_bij if i in bekend) if g.hiaat else ()
+            if hier or g.hiaat:
+                vakken.append(Vak(g, hier, vraag_bij))
+        return tuple(vakken)
+
+    @cached_property
+    def lijnen(self) -> tuple[Crisislijn, ...]:
+        """The crisis lines for paper."""
+        return tuple(lijn for lijn in self.kaart.crisis.lijnen if lijn.drukwerk)
+
+    @cached_property
+    def _lijnrijen(self) -> list[tuple[Crisislijn | None, ...]]:
+        """The crisis lines in rows of equal length; an empty cell keeps the columns straight."""
+        rijen = max(1, ceil(len(self.lijnen) / PER_RIJ))
+        per_rij = max(1, ceil(len(self.lijnen) / rijen))
+        batches = (self.lijnen[i : i + per_rij] for i in range(0, len(self.lijnen), per_rij))
+        return [(*rij, *[None] * (per_rij - len(rij))) for rij in batches]
+
+    @cached_property
+    def _qr(self) -> Any:
+        return segno.make(adres_in_taal(self.uitgave, self.catalogus), error="m", micro=False)
+
+    @cached_property
+    def _nummer_em(self) -> float:
+        """The width of the longest number in the columns, in em of the number's own size."""
+        nummers = [t.nummer for o in self.kaart.organisaties for t in o.telefoon] or [""]
+        return max(sum(_EM_CIJFER if teken.isdigit() else _EM_SPATIE for teken in n) for n in nummers) + 0.1
+
+    @cached_property
+    def _oud(self) -> tuple[list[Datum], bool]:
+        """The check dates of organisations not checked recently, oldest first; and whether all are of one month."""
+        data = [o.controle.datum for v in self.vakken for o in v.organisaties if self.uitgave.niet_recent(o.controle)]
+        bekend = sorted((d for d in data if d.vroegst), key=lambda d: d.waarde)
+        return bekend, len({d.waarde[:7] for d in data}) == 1
+
+    # -- laying it out ------------------------------------------------------------------------------------
+
+    def _zet(self, maat: float, kolommen: Sequence[dict[str, Any]], *, meten: bool) -> Document:
+        env = omgeving(self.catalogus, self.uitgave)
+        adres = adres_in_taal(self.uitgave, self.catalogus)
+        oud, een_maand = self._oud
+        html = env.get_template("poster.html").render(
+            meten=meten,
+            maat=maat,
+            nummer=max(NUMMER_MINSTENS, 1.45 * maat),
+            nummer_crisis=NUMMER_CRISIS,
+            nummer_em=self._nummer_em,
+            kantlijn=KANTLIJN,
+            goot=GOOT,
+            boven=BOVEN_KOLOMMEN,
+            vakken=self.vakken,
+            kolommen=kolommen,
+            lijnrijen=self._lijnrijen,
+            contact=_contact,
+            eerste_zin=_eerste_zin,
+            proef_nummers=bool(self.uitgave.onbevestigd(self.kaart)),
+            oud=oud,
+            een_maand=een_maand,
+            iets_oud=any(self.uitgave.niet_recent(o.controle) for o in self.kaart.organisaties),
+            adres=adres,
+            kort_adres=kort_adres(adres),
+            qr=[[x for x, aan in enumerate(rij) if aan] for rij in self._qr.matrix],
+        )
+        return self.pers.zet(html, "poster.css")
+
+    def meet(self, maat: float) -> Meting:
+        """Measure all rows at a type size, for every number of columns, in one go."""
+        if maat not in self._metingen:
+            proef = [
+                {"id": f"m{k}", "breed": kolombreedte(k), "delen": [Deel(b, 0, v.rijen) for b, v in enumerate(self.vakken)]}
+                for k in KOLOMMEN
+            ]
+            plekken = self._zet(maat, proef, meten=True).pages[0].anchors
+            self._metingen[maat] = self._meting({naam: _hoogte(plek) for naam, plek in plekken.items()})
+        return self._metingen[maat]
+
+    def _meting(self, hoog: dict[str, float]) -> Meting:
+        blokken, te_lang = {}, {}
+        for k in KOLOMMEN:
+            blokken[k] = tuple(
+                Blok(hoog[f"m{k}-{b}"], tuple(hoog[f"m{k}-{b}-{r}"] for r in range(vak.rijen)))
+                for b, vak in enumerate(self.vakken)
+            )
+            te_lang[k] = tuple(
+                wat for id_, wat, regels in self._teksten(f"m{k}") if id_ in hoog and hoog[id_] > (regels + 0.5) * hoog["crisisregel" if id_.startswith("lijn-") else "regel"]
+            )
+        return Meting(hoog["band"], hoog["voet"], blokken, te_lang)
+
+    def _teksten(self, m: str) -> Iterator[tuple[str, str, int]]:
+        """Every text that may run too long: its id when measured, what it is in Dutch, and how many lines it may take."""
+        for nr, lijn in enumerate(self.lijnen):
+            yield f"lijn-{nr}", f"de crisislijn '{lijn.naam}' ({len(str(lijn.waarvoor))} tekens)", HOOGSTENS_REGELS
+        for b, vak in enumerate(self.vakken):
+            g = vak.leefgebied
+            yield f"{m}-{b}-naam", f"de naam van het leefgebied '{g.naam.nl}' ({len(str(g.naam))} tekens)", 2
+            if g.hiaat and not vak.organisaties:
+                yield f"{m}-{b}-0", f"het bericht bij het leefgebied '{g.naam.nl}'", 2 * HOOGSTENS_REGELS
+            for r, o in enumerate(vak.organisaties):
+                yield f"{m}-{b}-{r}-naam", f"de naam '{o.naam}'", HOOGSTENS_REGELS
+                yield f"{m}-{b}-{r}-kort", f"'kort' van {o.naam} ({len(str(o.kort))} tekens)", HOOGSTENS_REGELS
+                yield f"{m}-{b}-{r}-contact", f"het adres {(_contact(o) or ('', ''))[1]} van {o.naam}", 2
+
+    def _keuzes(self, maat: float) -> Iterator[Keus]:
+        """The posters that are possible at this type size."""
+        meting = self.meet(maat)
+        for k in KOLOMMEN:
+            if meting.te_lang[k] or meting.ruimte <= 0:
+                continue
+            # The space between blocks grows with the type.
+            plan = verdeel(meting.blokken[k], k, meting.ruimte, tussen=maat * 1.1)
+            if plan:
+                yield Keus(maat, meting, plan)
+
+    def kies(self) -> Keus:
+        """The best poster that fits. Raises ``PastNiet``."""
+        laag, hoog = -1, len(MATEN)
+        while hoog - laag > 1:
+            midden = (laag + hoog) // 2
+            laag, hoog = (midden, hoog) if any(self._keuzes(MATEN[midden])) else (laag, midden)
+        if laag < 0:
+            raise PastNiet(self._wat_past_niet())
+        # A little smaller may do without cutting a block.
+        keuzes = [keus for maat in MATEN[max(0, laag - 2) : laag + 1] for keus in self._keuzes(maat)]
+        return max(keuzes, key=lambda keus: keus.waarde)
+
+    def blad(self) -> Document:
+        """The poster, laid out and checked. Raises ``PastNiet``."""
+        keus = self.kies()
+        kolommen = [
+            {"id": f"kolom{nr}", "breed": kolombreedte(len(keus.plan.kolommen)), "delen": kolom.delen, **_lucht(keus, nr)}
+            for nr, kolom in enumerate(keus.plan.kolommen)
+        ]
+        blad = self._zet(keus.maat, kolommen, meten=False)
+        voet = blad.pages[0].anchors["voet"][1]
+        # Measured and laid out by the same engine; should they ever differ, no poster is better than a clipped one.
+        te_laag = [k for k in kolommen if blad.pages[0].anchors[f"{k['id']}-einde"][1] > voet + 1]
+        if len(blad.pages) != 1 or te_laag:
+            raise PastNiet(f"De A3-poster ({self._welke}) loopt over de rand. Maak de teksten korter.")
+        return blad
+
+    # -- saying what is wrong -----------------------------------------------------------------------------
+
+    @property
+    def _welke(self) -> str:
+        return f"{self.catalogus.taal.naam_nl}, editie {self.uitgave.editie}"
+
+    def _wat_past_niet(self) -> str:
+        meting = self.meet(MATEN[0])
+        kop = f"De A3-poster ({self._welke}) past niet op één bladzijde, ook niet met de kleinste letter ({MATEN[0]:g} punt)."
+        # What is too long in the widest column is too long anywhere.
+        if te_lang := meting.te_lang[min(KOLOMMEN)]:
+            return f"{kop} Te lang: {'; '.join(te_lang)}. Maak dit korter."
+        nodig = min(sum(b.kop + sum(b.rijen) for b in meting.blokken[k]) / k for k in KOLOMMEN)
+        langste = sorted(self.kaart.organisaties, key=lambda o: -len(o.naam) - len(str(o.kort)))[:5]
+        noem = "; ".join(f"{o.naam} ({len(str(o.kort))} tekens)" for o in langste)
+        if meting.ruimte <= 0 or meting.band > HOOG / 2:
+            return f"{kop} De crisislijnen ({len(self.lijnen)}) nemen te veel plaats in. Zet minder lijnen op papier (drukwerk: nee)."
+        return (
+            f"{kop} Er staan {len(self.kaart.organisaties)} organisaties op; die zijn samen "
+            f"{max(1, ceil(100 * (nodig / meting.ruimte - 1)))} procent te hoog. "
+            f"Maak teksten korter of haal organisaties weg. Het langst zijn: {noem}."
+        )
+
+
+def kolombreedte(kolommen: int) -> float:
+    """The width of one of so many columns, in pt."""
+    return (BREED - 2 * KANTLIJN - (kolommen - 1) * GOOT) / kolommen
+
+
+def _hoogte(plek: tuple[float, ...]) -> float:
+    return (plek[3] - plek[1]) / _PX_PER_PT
+
+
+def _lucht(keus: Keus, nr: int) -> dict[str, float]:
+    """The extra space per row and between blocks that makes a column as high as the sheet allows. Unit: pt."""
+    kolom = keus.plan.kolommen[nr]
+    tussen = keus.maat * 1.1
+    over = max(0.0, keus.meting.ruimte - kolom.hoogte - 0.5)
+    # A gap between blocks takes twice what a row takes.
+    aandelen = kolom.rijen + 2 * max(0, len(kolom.delen) - 1)
+    extra = min(over / aandelen, _LUCHT_HOOGSTENS * keus.maat) if aandelen else 0.0
+    return {"lucht": extra, "tussen": tussen + 2 * extra}
+
+
+def _contact(o: Organisatie) -> tuple[str, str] | None:
+    """What to show for an organisation without a telephone: (kind, address), or None when there is nothing."""
+    if o.email:
+        return "email", o.email[0].adres
+    if o.website:
+        return "website", urlsplit(o.website).netloc
+    if o.adres.straat:
+        return "adres", f"{o.adres.straat}, {o.adres.plaats}"
+    return None
+
+
+def _eerste_zin(tekst: str) -> str:
+    """The first sentence of a paragraph, in any of the scripts."""
+    return re.split(r"(?<=[.!?؟።])\s", tekst, maxsplit=1)[0]

@@ -1,0 +1,70 @@
+"""JSON Schemas for every kind of YAML, from the same records that check it.
+
+An editor's program reads them (``# yaml-language-server: $schema=…``) to complete keys and underline mistakes.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel
+
+from .model import Contactpersonen, Crisis, Leefgebied, Organisatie
+
+# File name -> (record, whether the file name gives the id, whether the file is a list of records).
+SOORTEN: dict[str, tuple[type[BaseModel], bool, bool]] = {
+    "organisatie": (Organisatie, True, False),
+    "leefgebieden": (Leefgebied, False, True),
+    "crisis": (Crisis, False, False),
+    "contactpersonen": (Contactpersonen, True, False),
+}
+
+
+def schemas() -> dict[str, str]:
+    """File name (``organisatie.json``) -> its text, the same at every run."""
+    return {f"{naam}.json": _tekst(*soort) for naam, soort in SOORTEN.items()}
+
+
+def _tekst(model: type[BaseModel], id_uit_naam: bool, lijst: bool) -> str:
+    schema: dict[str, Any] = _opgeschoond(model.model_json_schema())
+    if id_uit_naam:
+        schema["properties"].pop("id")
+        schema["required"].remove("id")
+    if lijst:
+        definities = schema.pop("$defs", {})
+        schema = {"type": "array", "items": schema, "$defs": definities}
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
+    return json.dumps(schema, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+
+
+def _opgeschoond(deel: Any) -> Any:
+    """Without titles that only repeat a key, and with ``onbekend`` wherever nothing is a value.
+
+    The docstrings of the records are for programmers; an editor's tool would show them as help.
+    """
+    if isinstance(deel, list):
+        return [_opgeschoond(d) for d in deel]
+    if not isinstance(deel, dict):
+        return deel
+    schoon = {sleutel: _opgeschoond(waarde) for sleutel, waarde in deel.items() if sleutel != "default"}
+    if isinstance(schoon.get("title"), str):
+        del schoon["title"]
+    if schoon.get("type") == "object" and isinstance(schoon.get("description"), str):
+        del schoon["description"]
+    if schoon.get("anyOf") and {"type": "null"} in schoon["anyOf"]:
+        schoon["anyOf"] = [d for d in schoon["anyOf"] if d != {"type": "null"}]
+        if len(schoon["anyOf"]) == 1:
+            schoon = {**schoon.pop("anyOf")[0], **schoon}
+    return schoon
+
+
+def schrijf_schemas(map_: Path) -> list[Path]:
+    """Write all schemas into ``map_``; return the files."""
+    map_.mkdir(parents=True, exist_ok=True)
+    paden = []
+    for naam, tekst in schemas().items():
+        (map_ / naam).write_text(tekst, encoding="utf-8")
+        paden.append(map_ / naam)
+    return paden
