@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import os
 import shutil
 import sys
 import tempfile
 from pathlib import Path
+from typing import NoReturn
 
 from .bevinding import Bevinding, fouten, telling, verslag
 from .stand import PROJECT, lees_stand
@@ -30,7 +32,7 @@ def _toon(bevindingen: list[Bevinding], alles: bool) -> None:
 
 def controleer(args: argparse.Namespace) -> int:
     """Check all data; exit 1 when there is an error."""
-    stand = lees_stand()
+    stand = lees_stand(Path(args.map).resolve())
     if args.json:
         print(json.dumps([b.as_dict() for b in stand.bevindingen], ensure_ascii=False, indent=2))
     else:
@@ -124,10 +126,13 @@ def schema(args: argparse.Namespace) -> int:
 def vertaling_bijwerken(args: argparse.Namespace) -> int:
     """Bring the catalogues in step with the Dutch texts of today."""
     from .editie import voor_editie
+    from .vertaling import TALEN
     from .vertaling.bijwerken import werk_bij
 
     stand = lees_stand()
-    if stand.kaart is None or any(b.ernst == "fout" and "/vertalingen/" not in b.bestand for b in stand.bevindingen):
+    # A catalogue that is not there yet is made now; one that can't be read would lose its translations.
+    nieuw = {f"kaart/vertalingen/{code}.po" for code in TALEN if not (PROJECT / "kaart" / "vertalingen" / f"{code}.po").exists()}
+    if stand.kaart is None or any(b.bestand not in nieuw for b in fouten(stand.bevindingen)):
         _toon(stand.bevindingen, alles=False)
         return 1
     for taal, (alle, leeg, oud) in werk_bij(PROJECT / "kaart" / "vertalingen", voor_editie(stand.kaart, "deelnemer")).items():
@@ -135,11 +140,22 @@ def vertaling_bijwerken(args: argparse.Namespace) -> int:
     return 0
 
 
+class _Opdrachtregel(argparse.ArgumentParser):
+    """argparse, answering a mistake in Dutch."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"Deze opdracht klopt niet. Kijk wat er kan met: {self.prog} --help\n")
+
+
 def main(argv: list[str] | None = None) -> int:
     """Entry point of the command ``kaart``; returns the exit code."""
-    parser = argparse.ArgumentParser(prog="kaart", description="De sociale kaart nakijken, bouwen en drukken.")
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A window that knows no é shows a question mark; it does not stop.
+        sys.stdout.reconfigure(errors="replace")
+    parser = _Opdrachtregel(prog="kaart", description="De sociale kaart nakijken, bouwen en drukken.")
     opdrachten = parser.add_subparsers(required=True, metavar="opdracht")
     p = opdrachten.add_parser("controleer", help="kijk alle gegevens na")
+    p.add_argument("--map", default=str(PROJECT / "kaart"), help="kijk een andere map met gegevens na (anders: kaart/)")
     p.add_argument("--json", action="store_true", help="geef de bevindingen als JSON")
     p.add_argument("--alles", action="store_true", help="toon ook welke controles te doen zijn")
     p.set_defaults(doe=controleer)
@@ -159,7 +175,14 @@ def main(argv: list[str] | None = None) -> int:
     p = vertaling.add_parser("bijwerken", help="neem nieuwe en veranderde teksten op in kaart/vertalingen/")
     p.set_defaults(doe=vertaling_bijwerken)
     args = parser.parse_args(argv)
-    return int(args.doe(args))
+    try:
+        code = int(args.doe(args))
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:
+        # The reader has seen enough (``kaart controleer | head``).
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
 
 
 if __name__ == "__main__":

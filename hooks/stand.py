@@ -32,7 +32,7 @@ def vandaag() -> date:
 
 @dataclass(frozen=True, slots=True)
 class Stand:
-    """What was read. ``kaart`` is None when crisis.yml could not be read; findings then say why."""
+    """What was read. ``kaart`` is None when there is no folder to read; it is whole when no finding is a ``fout``."""
 
     kaart: Kaart | None
     bevindingen: list[Bevinding]
@@ -47,6 +47,8 @@ class Stand:
 def lees_stand(kaart_map: Path = PROJECT / "kaart") -> Stand:
     """Read and check everything once."""
     gelezen = lees_kaart(kaart_map)
+    if gelezen.kaart is None:
+        return Stand(None, gelezen.bevindingen, {})
     bevindingen = controleer(gelezen, vandaag(), icoon_bestaat)
     catalogi: dict[str, Catalogus] = {}
     for code in TALEN:

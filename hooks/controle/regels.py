@@ -7,19 +7,23 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
+from urllib.parse import unquote_plus
 
 from pydantic import BaseModel
 
 from ..bevinding import Bevinding
-from ..inlezen import Gelezen, suggestie
-from ..model import POSTCODE, Kaart, Organisatie, Tekst, cijfers
+from ..inlezen import Gelezen, Herkomst, suggestie
+from ..model import POSTCODE, Controle, Kaart, Organisatie, Tekst, cijfers
 from ..model.uitgave import CRISIS_DAGEN, NIET_RECENT_DAGEN, WERKLIJST_DAGEN
 from .kleur import contrast, luminantie
 
 _KAARTLINK = re.compile(r"maps\.|/maps|openstreetmap|goo\.gl|geo:|9292\.nl|w3w\.co|what3words", re.I)
 _STRAAT = re.compile(
-    r"\b[A-Z][\w'-]*(?:straat|laan|weg|plein|kade|gracht|singel|hof|dreef|plantsoen|pad|dijk|markt|steeg|park)\s+\d+"
+    r"\b(?:[A-Z][\w'-]*(?:straat|laan|weg|plein|kade|gracht|singel|hof|dreef|plantsoen|pad|dijk|markt|steeg|park)"
+    r"|(?:Laan|Plein|Weg|Kade|Hof) van(?: [\w'-]+){1,4}?|(?:Lange|Korte|Groot|Klein|Oude|Nieuwe|Grote|Kleine) [A-Z][\w'-]+)\s+\d+"
 )
+# Without capitals only when written as one word: "2019 is" is a year in a sentence.
+_POSTCODE_KLEIN = re.compile(r"\b[1-9][0-9]{3}[A-Za-z]{2}\b")
 DONKERE_ACHTERGROND = "#12161c"
 
 
@@ -45,8 +49,8 @@ def verwijzingen(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
     """Every id that is named exists."""
 
     def zoek(soort: str, id_: str, van: tuple[str, str], pad: tuple[str | int, ...], wat: str) -> Iterator[Bevinding]:
-        bekend = gelezen.bekend.get(soort, [])
-        if id_ not in bekend:
+        bekend = gelezen.bekend.get(soort)
+        if bekend is not None and id_ not in bekend:
             yield gelezen.waar(*van).bevinding(pad, f"{wat} '{id_}' bestaat niet.{suggestie(id_, bekend)}")
 
     for o in kaart.organisaties:
@@ -63,7 +67,7 @@ def verwijzingen(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
         for nr, id_ in enumerate(lijn.leefgebieden):
             yield from zoek("leefgebieden", id_, ("crisis", lijn.id), ("leefgebieden", nr), "leefgebied")
     for c in kaart.contactpersonen:
-        yield from zoek("organisaties", c.id, ("contactpersonen", c.id), (), "organisatie")
+        yield from zoek("organisaties", c.id, ("contactpersonen", c.id), (), "de naam van dit bestand moet die van een organisatie zijn; organisatie")
 
 
 def dubbele_namen(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
@@ -90,13 +94,16 @@ def gedeelde_nummers(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
                     ("telefoon", nr, "nummer"),
                     f"{telefoon.nummer} staat ook in {anderen}. Is dat met opzet? Zet dan bij allebei 'gedeeld: ja'",
                 )
-            elif len(ids) == 1 and telefoon.gedeeld:
+            elif len(ids) == 1 and telefoon.gedeeld and not gelezen.onvolledig:
                 yield herkomst.bevinding(
                     ("telefoon", nr, "gedeeld"), f"{telefoon.nummer} staat maar bij één organisatie; haal 'gedeeld' weg", ernst="let op"
                 )
         for o in {o.id: o for o, _ in houders}.values():
             if sum(ander.id == o.id for ander, _ in houders) > 1:
-                yield gelezen.waar("organisaties", o.id).bevinding(("telefoon",), f"{o.telefoon[houders[0][1]].nummer} staat hier twee keer; houd er één")
+                laatste = max(nr for ander, nr in houders if ander.id == o.id)
+                yield gelezen.waar("organisaties", o.id).bevinding(
+                    ("telefoon", laatste, "nummer"), f"{o.telefoon[laatste].nummer} staat hier twee keer; houd er één"
+                )
 
 
 def verborgen_adressen(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
@@ -107,8 +114,10 @@ def verborgen_adressen(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
         for pad, tekst in teksten(o):
             if pad[0] in ("controle", "id", "leefgebieden"):
                 continue
+            # Web addresses write a space as + or %20.
+            tekst = unquote_plus(tekst)
             wat = (
-                "een postcode" if POSTCODE.search(tekst)
+                "een postcode" if POSTCODE.search(tekst) or _POSTCODE_KLEIN.search(tekst)
                 else "een straat met huisnummer" if _STRAAT.search(tekst)
                 else "een link naar een landkaart" if _KAARTLINK.search(tekst)
                 else None
@@ -145,19 +154,25 @@ def kleuren(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
             # The colour table of the design states these minima to one decimal.
             if round(gemeten := contrast(kleur, grond), 1) < minst:
                 yield waar.bevinding(
-                    (veld,), f"{kleur} op {grond} heeft contrast {gemeten:.1f}; er is minstens {minst} nodig. Kies een andere kleur".replace(".", ",", 1)
+                    (veld,),
+                    f"{kleur} op {grond} is niet goed te lezen: het contrast is {_komma(gemeten)} en moet minstens {_komma(minst)} zijn. Kies een andere kleur",
                 )
         if not 0.085 <= (licht := luminantie(g.kleur)) <= 0.155:
-            yield waar.bevinding(("kleur",), f"{g.kleur} is in grijs te {'licht' if licht > 0.12 else 'donker'} naast de andere; kies een andere kleur", ernst="let op")
+            yield waar.bevinding(("kleur",), f"op een zwart-witprint is {g.kleur} te {'licht' if licht > 0.12 else 'donker'} naast de andere kleuren; kies een andere kleur", ernst="let op")
         if (ander := codes.setdefault(g.code, g.id)) != g.id:
             yield waar.bevinding(("code",), f"code {g.code} heeft {ander} al; kies twee andere letters")
 
 
 def hiaten(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
     """An empty leefgebied says that it is a gap; a filled one does not."""
+    bekend = gelezen.bekend.get("leefgebieden", [])
+    # A file that can't be read, or that misspells its leefgebied, may well be the one that belongs here.
+    onzeker = any(soort == "organisaties" for soort, _ in gelezen.onvolledig) or any(
+        id_ not in bekend for o in kaart.organisaties for id_ in o.leefgebieden
+    )
     for g in kaart.leefgebieden:
         gevuld = any(g.id in o.leefgebieden for o in kaart.organisaties)
-        if not gevuld and g.hiaat is None:
+        if not gevuld and g.hiaat is None and not onzeker:
             yield gelezen.waar("leefgebieden", g.id).bevinding(
                 (), f"bij leefgebied '{g.id}' staat geen organisatie; zet er 'hiaat' bij, met waar mensen het dan kunnen vragen"
             )
@@ -181,11 +196,21 @@ def bestanden(gelezen: Gelezen, kaart: Kaart, icoon_bestaat: Callable[[str], boo
             yield waar.bevinding(("logo", "bestand"), f"kaart/logos/{o.logo.bestand} bestaat niet; zet het bestand daar neer")
 
 
+def _komma(getal: float) -> str:
+    return f"{getal:.1f}".replace(".", ",")
+
+
+def _toekomst(waar: Herkomst, controle: Controle) -> Bevinding:
+    return waar.bevinding(("controle", "datum"), f"{controle.datum.waarde} ligt in de toekomst; vul de dag in waarop u het hebt nagekeken")
+
+
 def ouderdom(gelezen: Gelezen, kaart: Kaart, vandaag: date) -> Iterator[Bevinding]:
     """Checks by people that are due. Never a mistake: a line in doubt beats no line."""
     for lijn in kaart.crisis.lijnen:
         dagen = lijn.controle.dagen_oud(vandaag)
-        if dagen is None or dagen > CRISIS_DAGEN:
+        if dagen is not None and dagen < 0:
+            yield _toekomst(gelezen.waar("crisis", lijn.id), lijn.controle)
+        elif dagen is None or dagen > CRISIS_DAGEN:
             sinds = "het is onbekend wanneer dit nummer is gecontroleerd" if dagen is None else f"dit nummer is {dagen} dagen geleden gecontroleerd"
             yield gelezen.waar("crisis", lijn.id).bevinding(
                 ("controle",), f"crisislijn {lijn.naam} ({lijn.nummer}): {sinds}; bel het en zet de datum erbij", ernst="werklijst"
@@ -194,7 +219,9 @@ def ouderdom(gelezen: Gelezen, kaart: Kaart, vandaag: date) -> Iterator[Bevindin
         waar = gelezen.waar("organisaties", o.id)
         dagen = o.controle.dagen_oud(vandaag)
         if dagen is not None and dagen < 0:
-            yield waar.bevinding(("controle", "datum"), f"{o.controle.datum.waarde} ligt in de toekomst; vul de dag in waarop u het hebt nagekeken")
+            yield _toekomst(waar, o.controle)
+        elif ("organisaties", o.id) in gelezen.onvolledig:
+            continue
         elif dagen is None or dagen > WERKLIJST_DAGEN:
             oud = "niet recent gecontroleerd" if dagen is None or dagen > NIET_RECENT_DAGEN else "langer dan een half jaar niet gecontroleerd"
             yield waar.bevinding(("controle",), f"{o.naam}: {oud}; bel of mail, en zet de datum erbij", ernst="werklijst")

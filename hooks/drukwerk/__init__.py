@@ -1,6 +1,6 @@
 """Kaart -> paper: one already reduced, already translated kaart in, the bytes of a PDF out."""
 
-from .pers import LETTERTYPEN, Pers, PastNiet
+from .pers import LETTERTYPEN, PastNiet, Pers
 from .poster import poster_pdf
 
 __all__ = ["LETTERTYPEN", "PastNiet", "Pers", "poster_pdf"]

@@ -6,6 +6,7 @@ Nothing is read but the fonts and our own templates; nothing is fetched. The sam
 from __future__ import annotations
 
 import base64
+import re
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -19,7 +20,8 @@ from weasyprint.urls import URLFetcher, URLFetcherResponse
 from ..iconen import icoon_pad
 from ..model.uitgave import Uitgave
 from ..vertaling import TALEN, Catalogus, datum_woorden, maand_woorden, tijden_woorden
-from ..vertaling.cijfers import stukken
+from ..vertaling.cijfers import stukken as cijferstukken
+from .arabisch import zonder_ligaturen
 
 SJABLONEN = Path(__file__).parent / "sjablonen"
 
@@ -53,6 +55,8 @@ class _AlleenHier(URLFetcher):  # type: ignore[misc]
         deel = urlsplit(url)
         if deel.scheme == "file" and not Path(unquote(deel.path)).resolve().is_relative_to(self._map):
             raise ValueError(f"outside the folder of the fonts: {url}")
+        if "arabic" in deel.path:
+            return URLFetcherResponse(url, zonder_ligaturen(Path(unquote(deel.path)).read_bytes()))
         return super().fetch(url, headers)
 
 
@@ -128,6 +132,21 @@ def omgeving(catalogus: Catalogus, uitgave: Uitgave) -> Environment:
         tijden_woorden=lambda o: tijden_woorden(o, catalogus),
     )
     return env
+
+
+# In Arabic text: what stands between brackets without Arabic (a bracket that is mirrored extracts reversed) …
+_HAAKJES = re.compile(r"(\([^()\u0590-\u08ff]+\))")
+# … and Latin words.
+_LATIJN = re.compile(r"([A-Za-z](?:[A-Za-z0-9.'’&/ -]*[A-Za-z0-9])?)")
+
+
+def stukken(tekst: str) -> list[tuple[bool, str]]:
+    """Split right-to-left text into (is left-to-right, part): numbers, addresses, and Latin words with their brackets."""
+    delen: list[tuple[bool, str]] = []
+    for nr, deel in enumerate(_HAAKJES.split(tekst)):
+        for vast, stuk in [(True, deel)] if nr % 2 else cijferstukken(deel):
+            delen += [(True, stuk)] if vast else [(nr2 % 2 == 1, woord) for nr2, woord in enumerate(_LATIJN.split(stuk))]
+    return [(vast, deel) for vast, deel in delen if deel]
 
 
 def kort_adres(adres: str) -> str:

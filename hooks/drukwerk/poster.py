@@ -16,6 +16,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import segno
+from jinja2 import Template
 from weasyprint import Document
 
 from ..model import Crisislijn, Datum, Kaart, Leefgebied, Organisatie
@@ -58,6 +59,13 @@ class Vak:
     def rijen(self) -> int:
         """Rows: one per organisation, or one that tells of the hiaat."""
         return len(self.organisaties) or 1
+
+    @property
+    def nummer_em(self) -> float:
+        """The width of the column of numbers, in em of the numbers: what the longest one takes."""
+        nummers = [t.nummer for o in self.organisaties for t in o.telefoon]
+        breedtes = [sum(_EM_CIJFER if teken.isdigit() else _EM_SPATIE for teken in n) for n in nummers]
+        return max(breedtes, default=0) + 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,14 +142,12 @@ class Poster:
         return [(*rij, *[None] * (per_rij - len(rij))) for rij in batches]
 
     @cached_property
-    def _qr(self) -> Any:
-        return segno.make(adres_in_taal(self.uitgave, self.catalogus), error="m", micro=False)
+    def _sjabloon(self) -> Template:
+        return omgeving(self.catalogus, self.uitgave).get_template("poster.html")
 
     @cached_property
-    def _nummer_em(self) -> float:
-        """The width of the longest number in the columns, in em of the number's own size."""
-        nummers = [t.nummer for o in self.kaart.organisaties for t in o.telefoon] or [""]
-        return max(sum(_EM_CIJFER if teken.isdigit() else _EM_SPATIE for teken in n) for n in nummers) + 0.1
+    def _qr(self) -> Any:
+        return segno.make(adres_in_taal(self.uitgave, self.catalogus), error="m", micro=False)
 
     @cached_property
     def _oud(self) -> tuple[list[Datum], bool]:
@@ -153,15 +159,13 @@ class Poster:
     # -- laying it out ------------------------------------------------------------------------------------
 
     def _zet(self, maat: float, kolommen: Sequence[dict[str, Any]], *, meten: bool) -> Document:
-        env = omgeving(self.catalogus, self.uitgave)
         adres = adres_in_taal(self.uitgave, self.catalogus)
         oud, een_maand = self._oud
-        html = env.get_template("poster.html").render(
+        html = self._sjabloon.render(
             meten=meten,
             maat=maat,
             nummer=max(NUMMER_MINSTENS, 1.45 * maat),
             nummer_crisis=NUMMER_CRISIS,
-            nummer_em=self._nummer_em,
             kantlijn=KANTLIJN,
             goot=GOOT,
             boven=BOVEN_KOLOMMEN,
@@ -228,16 +232,28 @@ class Poster:
             if plan:
                 yield Keus(maat, meting, plan)
 
+    def _gok(self, maat: float) -> int:
+        """The place in ``MATEN`` of the type size that would fill the sheet: what text takes grows with its square."""
+        meting = self.meet(maat)
+        vol = min(sum(b.kop + sum(b.rijen) for b in meting.blokken[k]) / k for k in KOLOMMEN) / max(1, meting.ruimte)
+        doel = maat / max(0.01, vol * 1.2) ** 0.5
+        return min(range(len(MATEN)), key=lambda nr: abs(MATEN[nr] - doel))
+
     def kies(self) -> Keus:
         """The best poster that fits. Raises ``PastNiet``."""
         laag, hoog = -1, len(MATEN)
+        proef = len(MATEN) // 2
         while hoog - laag > 1:
-            midden = (laag + hoog) // 2
-            laag, hoog = (midden, hoog) if any(self._keuzes(MATEN[midden])) else (laag, midden)
+            laag, hoog = (proef, hoog) if any(self._keuzes(MATEN[proef])) else (laag, proef)
+            # Twice a guess from what was measured (each measurement takes time), then plain halving.
+            proef = self._gok(MATEN[proef]) if len(self._metingen) < 3 else (laag + hoog) // 2
+            proef = min(max(proef, laag + 1), hoog - 1)
         if laag < 0:
             raise PastNiet(self._wat_past_niet())
         # A little smaller may do without cutting a block.
-        keuzes = [keus for maat in MATEN[max(0, laag - 2) : laag + 1] for keus in self._keuzes(maat)]
+        keuzes = list(self._keuzes(MATEN[laag]))
+        if all(keus.plan.knippen for keus in keuzes):
+            keuzes += [keus for maat in MATEN[max(0, laag - 2) : laag] for keus in self._keuzes(maat)]
         return max(keuzes, key=lambda keus: keus.waarde)
 
     def blad(self) -> Document:

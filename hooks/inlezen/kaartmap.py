@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
-from ..bevinding import Bevinding
+from ..bevinding import Bevinding, kort
 from ..model import Contactpersonen, Crisis, Kaart, Leefgebied, Organisatie, Record
 from .records import maak_record, suggestie
 from .yaml_plekken import Pad, Plekken, lees_yaml
@@ -35,16 +35,18 @@ class Herkomst:
 
 @dataclass(slots=True)
 class Gelezen:
-    """The outcome of reading: ``kaart`` holds all records that are whole in themselves.
+    """The outcome of reading: ``kaart`` holds every record as far as it could be read.
 
-    ``bekend`` are the ids per kind that exist as a file or entry, readable or not, so that one broken file
-    does not make every reference to it a mistake too.
+    With no ``fout`` among the findings all of it is whole. ``bekend`` are the ids per kind that exist as a
+    file or entry, readable or not, so that one broken file does not make every reference to it a mistake
+    too; a kind whose ids could not be read is not in it. ``onvolledig`` are the (kind, id) that lack a part.
     """
 
     map: Path
     kaart: Kaart | None = None
     herkomst: dict[tuple[str, str], Herkomst] = field(default_factory=dict)
     bekend: dict[str, list[str]] = field(default_factory=dict)
+    onvolledig: set[tuple[str, str]] = field(default_factory=set)
     bevindingen: list[Bevinding] = field(default_factory=list)
 
     def waar(self, soort: str, id_: str) -> Herkomst:
@@ -56,76 +58,95 @@ def _per_bestand(gelezen: Gelezen, map_: Path, soort: str, model: type[R]) -> It
     gelezen.bekend[soort] = []
     for pad in sorted(map_.glob("*")) if map_.is_dir() else ():
         naam = _naam(gelezen.map, pad)
-        if pad.name in ("README.md", ".gitkeep"):
+        if pad.name == "README.md" or pad.name.startswith("."):
             continue
-        if pad.suffix != ".yml":
-            advies = "hernoem het tot .yml" if pad.suffix == ".yaml" else "haal het weg"
-            gelezen.bevindingen.append(Bevinding(naam, 1, 1, f"dit bestand hoort hier niet; {advies}"))
-            continue
-        if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", pad.stem):
-            gelezen.bevindingen.append(
-                Bevinding(naam, 1, 1, f"de bestandsnaam '{pad.name}' kan niet; gebruik kleine letters, cijfers en streepjes")
-            )
+        if mis := _geen_bestand(pad):
+            gelezen.bevindingen.append(Bevinding(naam, 1, 1, mis))
+            if pad.suffix == ".yaml":
+                gelezen.bekend[soort].append(pad.stem)
+            gelezen.onvolledig.add((soort, pad.stem))
             continue
         gelezen.bekend[soort].append(pad.stem)
         bestand = lees_yaml(pad, naam)
         gelezen.bevindingen += bestand.bevindingen
+        if bestand.bevindingen:
+            gelezen.onvolledig.add((soort, pad.stem))
         if bestand.data is None:
             continue
-        record, fouten = maak_record(model, bestand.data, bestand.plekken, id_=pad.stem)
+        record, fouten, plekken = maak_record(model, bestand.data, bestand.plekken, id_=pad.stem)
         gelezen.bevindingen += fouten
+        if fouten:
+            gelezen.onvolledig.add((soort, pad.stem))
         if record is not None:
-            gelezen.herkomst[(soort, pad.stem)] = Herkomst(bestand.plekken)
+            gelezen.herkomst[(soort, pad.stem)] = Herkomst(plekken)
             yield record
 
 
+def _geen_bestand(pad: Path) -> str | None:
+    """Why this can't be the file of a record."""
+    if pad.is_dir():
+        return f"de map '{pad.name}' hoort hier niet; zet de bestanden zelf in de map erboven"
+    if pad.suffix == ".yaml":
+        return "dit bestand heet .yaml; hernoem het tot .yml"
+    if pad.suffix != ".yml":
+        return "dit bestand hoort hier niet; hier kunnen alleen bestanden die eindigen op .yml"
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", pad.stem):
+        return f"de bestandsnaam '{pad.name}' kan niet; gebruik alleen kleine letters, cijfers en streepjes, zoals stichting-wende.yml"
+    return None
+
+
 def _lijst(gelezen: Gelezen, naam: str, soort: str, model: type[R]) -> Iterator[R]:
-    gelezen.bekend[soort] = []
     pad = gelezen.map / naam
     if not pad.exists():
-        gelezen.bevindingen.append(Bevinding(_naam(gelezen.map, pad), 1, 1, "dit bestand ontbreekt; zonder kan de kaart niet"))
+        gelezen.bevindingen.append(Bevinding(_naam(gelezen.map, pad), 1, 1, "dit bestand ontbreekt; zet het terug, want de kaart kan niet zonder"))
         return
     bestand = lees_yaml(pad, _naam(gelezen.map, pad))
     gelezen.bevindingen += bestand.bevindingen
     if bestand.data is None:
         return
-    if not isinstance(bestand.data, list):
-        gelezen.bevindingen.append(bestand.plekken.bevinding((), "hier hoort een lijst; begin elk onderdeel met een streepje"))
+    if not isinstance(bestand.data, list) or not bestand.data:
+        gelezen.bevindingen.append(bestand.plekken.bevinding((), "hier hoort een lijst; zet voor elk onderdeel een streepje (- id: …)"))
         return
+    ids: list[str] = []
     for nummer, data in enumerate(bestand.data):
         id_ = data.get("id") if isinstance(data, dict) else None
-        if isinstance(id_, str):
-            if id_ in gelezen.bekend[soort]:
-                gelezen.bevindingen.append(bestand.plekken.bevinding((nummer, "id"), f"'{id_}' staat er twee keer in; houd er één"))
-                continue
-            gelezen.bekend[soort].append(id_)
-        record, fouten = maak_record(model, data, bestand.plekken, (nummer,))
+        if isinstance(id_, str) and id_ in ids:
+            gelezen.bevindingen.append(bestand.plekken.bevinding((nummer, "id"), f"'{kort(id_)}' staat er twee keer in; houd er één"))
+            continue
+        record, fouten, plekken = maak_record(model, data, bestand.plekken, (nummer,))
         gelezen.bevindingen += fouten
+        if isinstance(id_, str):
+            ids.append(id_)
         if record is not None and isinstance(id_, str):
-            gelezen.herkomst[(soort, id_)] = Herkomst(bestand.plekken, (nummer,))
+            gelezen.herkomst[(soort, id_)] = Herkomst(plekken, (nummer,))
             yield record
+    if len(ids) == len(bestand.data):
+        gelezen.bekend[soort] = ids
 
 
 def _crisis(gelezen: Gelezen) -> Crisis | None:
     pad = gelezen.map / "crisis.yml"
     naam = _naam(gelezen.map, pad)
     if not pad.exists():
-        gelezen.bevindingen.append(Bevinding(naam, 1, 1, "dit bestand ontbreekt; zonder crisislijnen kan de kaart niet"))
+        gelezen.bevindingen.append(Bevinding(naam, 1, 1, "dit bestand ontbreekt; zet het terug, want de kaart kan niet zonder crisislijnen"))
         return None
     bestand = lees_yaml(pad, naam)
     gelezen.bevindingen += bestand.bevindingen
     if bestand.data is None:
         return None
-    record, fouten = maak_record(Crisis, bestand.data, bestand.plekken)
+    record, fouten, plekken = maak_record(Crisis, bestand.data, bestand.plekken)
     gelezen.bevindingen += fouten
+    lijnen = bestand.data.get("lijnen") if isinstance(bestand.data, dict) else None
+    ids = [lijn.get("id") if isinstance(lijn, dict) else None for lijn in (lijnen if isinstance(lijnen, list) else [None])]
+    if all(isinstance(id_, str) for id_ in ids):
+        gelezen.bekend["crisis"] = [str(id_) for id_ in ids]
     if record is None:
         return None
     for nummer, lijn in enumerate(record.lijnen):
-        herkomst = Herkomst(bestand.plekken, ("lijnen", nummer))
+        herkomst = Herkomst(plekken, ("lijnen", nummer))
         if ("crisis", lijn.id) in gelezen.herkomst:
             gelezen.bevindingen.append(herkomst.bevinding(("id",), f"'{lijn.id}' staat er twee keer in; houd er één"))
         gelezen.herkomst.setdefault(("crisis", lijn.id), herkomst)
-    gelezen.bekend["crisis"] = [lijn.id for lijn in record.lijnen]
     return record
 
 
@@ -138,22 +159,22 @@ def _verdwaald(map_: Path) -> Iterator[Bevinding]:
     for pad in sorted(map_.iterdir()):
         if pad.name in {*mogelijk, *_ANDERS} or pad.name.startswith(".") or pad.name == "README.md":
             continue
-        yield Bevinding(_naam(map_, pad), 1, 1, f"'{pad.name}' hoort niet in deze map.{suggestie(pad.name, mogelijk)}")
+        yield Bevinding(_naam(map_, pad), 1, 1, f"'{kort(pad.name)}' hoort niet in deze map.{suggestie(pad.name, mogelijk)}")
 
 
 def lees_kaart(map_: Path) -> Gelezen:
     """Read everything under ``map_`` (the folder ``kaart/``). All findings of all files; nothing is raised."""
     gelezen = Gelezen(map_)
     if not map_.is_dir():
-        gelezen.bevindingen.append(Bevinding(map_.name, 1, 1, "de map kaart/ ontbreekt; voer de opdracht uit in de map van het project"))
+        gelezen.bevindingen.append(Bevinding(map_.name, 1, 1, f"de map {kort(map_.name)}/ bestaat niet; kijk of de naam klopt, of zet hem terug"))
         return gelezen
     gelezen.bevindingen += _verdwaald(map_)
     leefgebieden = tuple(_lijst(gelezen, "leefgebieden.yml", "leefgebieden", Leefgebied))
     organisaties = tuple(_per_bestand(gelezen, map_ / "organisaties", "organisaties", Organisatie))
     contactpersonen = tuple(_per_bestand(gelezen, map_ / "contactpersonen", "contactpersonen", Contactpersonen))
-    crisis = _crisis(gelezen)
+    # Without crisis lines there is no kaart, but the rules can look at all the rest.
+    crisis = _crisis(gelezen) or Crisis.model_construct(lijnen=(), niet_gebruiken=())
     if not gelezen.bekend["organisaties"]:
         gelezen.bevindingen.append(Bevinding(f"{map_.name}/organisaties", 1, 1, "hier staat geen enkele organisatie; zet er minstens één in"))
-    if crisis is not None:
-        gelezen.kaart = Kaart(leefgebieden=leefgebieden, organisaties=organisaties, crisis=crisis, contactpersonen=contactpersonen)
+    gelezen.kaart = Kaart(leefgebieden=leefgebieden, organisaties=organisaties, crisis=crisis, contactpersonen=contactpersonen)
     return gelezen

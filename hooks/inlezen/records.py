@@ -29,15 +29,18 @@ _OPVULLING: dict[str, Any] = {
 
 def suggestie(woord: str, mogelijk: list[str]) -> str:
     """`` Bedoelt u 'telefoon'?`` or, when nothing is near, what can stand there."""
-    dichtbij = get_close_matches(woord, mogelijk, n=1, cutoff=0.6)
-    if dichtbij:
-        return f" Bedoelt u '{dichtbij[0]}'?"
+    if bedoeld := _bedoeld(woord, mogelijk):
+        return f" Bedoelt u '{bedoeld}'?"
     return f" Hier kan: {', '.join(sorted(mogelijk))}." if 0 < len(mogelijk) <= 25 else ""
+
+
+def _bedoeld(woord: str, mogelijk: list[str]) -> str | None:
+    return next(iter(get_close_matches(woord, mogelijk, n=1, cutoff=0.6)), None)
 
 
 def _soort(waarde: Any) -> str:
     if isinstance(waarde, dict):
-        return f"een blok met '{kort(str(next(iter(waarde))))}:'" if waarde else "een leeg blok"
+        return f"een groepje regels ('{kort(str(next(iter(waarde))))}: …')" if waarde else "een leeg groepje ({})"
     if isinstance(waarde, list):
         return "een lijst"
     return f"de tekst '{kort(str(waarde))}'" if waarde not in ("", None) else "niets"
@@ -65,16 +68,37 @@ def _record_in(annotatie: Any) -> type[BaseModel] | None:
 
 
 def _blok(model: type[BaseModel], pad: Pad) -> str:
-    """How the block of keys that belongs at ``pad`` begins, e.g. ``een blok met 'nummer: …'``."""
+    """The group of keys that belongs at ``pad``, by how it begins: ``een groepje regels ('nummer: …')``."""
     _, veld = _stap(model, pad)
-    record = _record_in(veld.annotation) if veld else model if not pad or isinstance(pad[-1], int) else None
-    sleutels = [naam for naam in (record.model_fields if record else {}) if naam not in ("id", "verborgen")]
-    return f"een blok met '{sleutels[0]}: …'" if sleutels else "een blok met sleutels"
+    record = _record_in(veld.annotation) if veld else model
+    sleutels = _sleutels(record, id_uit_naam=True)
+    return f"een groepje regels ('{sleutels[0]}: …')" if sleutels else "een groepje regels"
 
 
-def _melding(fout: ErrorDetails, model: type[BaseModel], id_uit_naam: bool = False) -> str:
-    """One Dutch sentence for one mistake: what was found, what belongs there, what to do."""
-    soort, pad, waarde = fout["type"], fout["loc"], fout.get("input")
+def _sleutels(record: type[BaseModel] | None, id_uit_naam: bool) -> list[str]:
+    """The keys that an editor can type in a record."""
+    weg = {"verborgen", "id"} if id_uit_naam else {"verborgen"}
+    return [naam for naam in (record.model_fields if record else {}) if naam not in weg]
+
+
+def _gevolgen(fouten: list[ErrorDetails], model: type[BaseModel]) -> set[tuple[str, Pad]]:
+    """(type, place) of what is only said because of another mistake."""
+    gevolgen: set[tuple[str, Pad]] = set()
+    for fout in fouten:
+        if fout["type"] == "extra_forbidden":
+            # A misspelt key is not also a missing one.
+            houder, _ = _stap(model, fout["loc"])
+            if bedoeld := _bedoeld(str(fout["loc"][-1]), _sleutels(houder, False)):
+                gevolgen.add(("missing", (*fout["loc"][:-1], bedoeld)))
+        if fout["type"] == "too_short" and fout["input"]:
+            # pydantic counts only the good items of a list.
+            gevolgen.add(("too_short", fout["loc"]))
+    return gevolgen
+
+
+def _melding(fout: ErrorDetails, pad: Pad, model: type[BaseModel], id_uit_naam: bool = False) -> str:
+    """One Dutch sentence for one mistake at ``pad``: what was found, what belongs there, what to do."""
+    soort, waarde = fout["type"], fout.get("input")
     ctx = fout.get("ctx", {})
     veld = next((str(stap) for stap in reversed(pad) if isinstance(stap, str)), "")
     bij = f"bij '{kort(veld)}'" if veld else "hier"
@@ -82,10 +106,8 @@ def _melding(fout: ErrorDetails, model: type[BaseModel], id_uit_naam: bool = Fal
     if soort == "missing":
         return f"'{veld}' ontbreekt; zet erbij: '{veld}: {_VOORBEELD.get(veld, '…')}'"
     if soort == "extra_forbidden":
-        weg = {"verborgen"} | ({"id"} if id_uit_naam and houder is model else set())
-        sleutels = [s for s in (houder.model_fields if houder else {}) if s not in weg]
-        return f"sleutel '{kort(veld)}' bestaat niet.{suggestie(veld, sleutels)}"
-    if waarde in ("", None):
+        return f"sleutel '{kort(veld)}' bestaat niet.{suggestie(veld, _sleutels(houder, id_uit_naam and houder is model))}"
+    if waarde is None or (isinstance(waarde, str) and not waarde.strip()):
         in_lijst = bool(pad) and isinstance(pad[-1], int)
         mag_weg = in_lijst or (info is not None and not info.is_required())
         return f"{bij} staat niets; vul het in" + (" of haal de regel weg" if mag_weg else "")
@@ -132,11 +154,17 @@ def maak_record(
         return model.model_validate(data), bevindingen, plekken
     except ValidationError as mislukt:
         fouten = mislukt.errors()
+    gevolgen = _gevolgen(fouten, model)
     for fout in fouten:
         loc: Pad = (*pad, *fout["loc"])
         ontbreekt_door_samenvoegen = fout["type"] == "missing" and (*loc[:-1], "<<") in plekken.gemeld
-        if not plekken.is_gemeld(loc) and not ontbreekt_door_samenvoegen:
-            melding = _melding(fout, model, id_uit_naam=id_ is not None)
+        if not plekken.is_gemeld(loc) and not ontbreekt_door_samenvoegen and (fout["type"], fout["loc"]) not in gevolgen:
+            # A rule that looks at a whole record can name the key it is about.
+            loc = (*loc, fout["ctx"]["plek"]) if "plek" in fout.get("ctx", {}) else loc
+            # A bare text can stand for a record (an e-mail address, a date): its key is not in the file.
+            while len(loc) > len(pad) and loc not in plekken.waarden and fout["type"] != "missing":
+                loc = loc[:-1]
+            melding = _melding(fout, loc[len(pad) :], model, id_uit_naam=id_ is not None)
             bevindingen.append(plekken.bevinding(loc, melding, sleutel=fout["type"] == "extra_forbidden"))
     record, plekken = _zonder_fouten(model, deepcopy(data), plekken, pad, fouten)
     return record, bevindingen, plekken
@@ -159,7 +187,7 @@ def _zonder_fouten(
                 plekken = plekken.zonder((*pad, *weg))
         for sleutel, opvulling in _OPVULLING.items():
             if sleutel not in data and sleutel in model.model_fields:
-                data[sleutel] = opvulling
+                data[sleutel] = data.get("id", opvulling) if sleutel == "naam" else opvulling
                 opgevuld.add(sleutel)
         try:
             record = model.model_validate(data)
@@ -174,10 +202,12 @@ def _weg_te_halen(data: Any, fouten: list[ErrorDetails]) -> list[Pad]:
     """The smallest parts that hold the mistakes, those at the back first."""
     wegen: set[Pad] = set()
     for fout in fouten:
+        if fout["type"] == "too_short" and fout["input"]:
+            continue
         weg: Pad = ()
         hier = data
         for stap in fout["loc"][:-1] if fout["type"] == "missing" else fout["loc"]:
-            if not (stap in hier if isinstance(hier, dict) else isinstance(hier, list)):
+            if not (stap in hier if isinstance(hier, dict) else isinstance(hier, list) and isinstance(stap, int)):
                 break
             weg, hier = (*weg, stap), hier[stap]
         if weg:

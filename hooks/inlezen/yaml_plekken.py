@@ -7,6 +7,7 @@ editor needs is allowed: no tags, no anchors, no aliases (which also rules out a
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -89,19 +90,19 @@ class _Opbouw:
     def __init__(self, plekken: Plekken) -> None:
         self.plekken = plekken
         self.bevindingen: list[Bevinding] = []
-        self._verwijzing_op: set[int] = set()
+        self._gemeld_op: set[int] = set()
 
     def _meld(self, mark: Any, melding: str) -> None:
         self.bevindingen.append(Bevinding(self.plekken.bestand, mark.line + 1, mark.column + 1, melding))
 
-    def _meld_verwijzing(self, mark: Any, melding: str) -> None:
+    def _meld_eens(self, mark: Any, melding: str) -> None:
         # One message a line is enough: an alias bomb has a dozen on each.
-        if mark.line not in self._verwijzing_op:
-            self._verwijzing_op.add(mark.line)
+        if mark.line not in self._gemeld_op:
+            self._gemeld_op.add(mark.line)
             self._meld(mark, melding)
 
     def lees(self, tekst: str) -> Any:
-        self.events = iter(yaml.parse(tekst, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)))
+        self.events: Iterator[Any] = iter(yaml.parse(tekst, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)))
         data = None
         documenten = 0
         for event in self.events:
@@ -119,13 +120,19 @@ class _Opbouw:
             raise _TeDiep(mark)
         self.plekken.waarden[pad] = (mark.line + 1, mark.column + 1)
         if isinstance(event, yaml.AliasEvent):
-            self._meld_verwijzing(mark, f"een verwijzing (*{kort(event.anchor or '')}) kan hier niet; schrijf de waarde zelf uit")
+            self._meld_eens(mark, f"een verwijzing (*{kort(event.anchor or '')}) kan hier niet; schrijf de waarde zelf uit, of zet de tekst tussen aanhalingstekens")
             self.plekken.gemeld.add(pad)
             return ""
         if event.anchor:
-            self._meld_verwijzing(mark, f"een merkteken (&{kort(event.anchor)}) kan hier niet; haal het weg en schrijf alleen de waarde")
+            self._meld_eens(mark, f"een merkteken (&{kort(event.anchor)}) kan hier niet; haal het weg en schrijf alleen de waarde")
         if event.tag is not None:
-            self._meld(mark, f"een code ({kort(event.tag.replace('tag:yaml.org,2002:', '!!'))}) kan hier niet; haal hem weg en schrijf alleen de waarde")
+            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+            self._meld(
+                mark,
+                f"een code ({kort(tag)}) kan hier niet; haal hem weg en schrijf alleen de waarde"
+                if tag.startswith("!!")
+                else "een tekst kan niet met ! beginnen; zet de hele tekst tussen aanhalingstekens",
+            )
             self.plekken.gemeld.add(pad)
         if isinstance(event, yaml.ScalarEvent):
             return event.value
@@ -145,10 +152,10 @@ class _Opbouw:
             if isinstance(event, yaml.AliasEvent):
                 self._waarde(waarde_event, (*pad, "?"))
             elif not isinstance(sleutel, str):
-                self._meld(mark, "vóór de dubbele punt hoort één woord, zoals naam of telefoon; haal de haakjes weg")
+                self._meld_eens(mark, "vóór de dubbele punt hoort één woord, zoals naam of telefoon; haal de haakjes weg")
                 self._waarde(waarde_event, (*pad, "?"))
             elif sleutel == "<<":
-                self._meld_verwijzing(mark, "samenvoegen met << kan hier niet; schrijf alle regels zelf uit")
+                self._meld_eens(mark, "samenvoegen met << kan hier niet; schrijf alle regels zelf uit")
                 # What it would have brought is not missing.
                 self.plekken.gemeld.add((*pad, "<<"))
                 self._waarde(waarde_event, (*pad, "?"))
@@ -161,6 +168,15 @@ class _Opbouw:
                 mapping[sleutel] = self._waarde(waarde_event, (*pad, sleutel))
         self.plekken.waarden.pop((*pad, "?"), None)
         return mapping
+
+
+def _open_gebleven(regels: list[str], teken: str) -> tuple[int, int] | None:
+    """The first line on which a quoted text begins that does not end there."""
+    for nr, regel in enumerate(regels):
+        begin = re.search(rf"[:\-\[,]\s*({teken})", regel)
+        if begin and regel.count(teken) % 2:
+            return nr, begin.start(1)
+    return None
 
 
 def _syntax_melding(fout: yaml.MarkedYAMLError, tekst: str) -> tuple[int, int, str]:
@@ -181,14 +197,19 @@ def _syntax_melding(fout: yaml.MarkedYAMLError, tekst: str) -> tuple[int, int, s
     if "quoted scalar" in context and "end of stream" in probleem:
         melding = "een aanhalingsteken gaat open maar niet dicht; zet er aan het eind nog een"
     elif "escape" in probleem:
+        kolom = inhoud.rfind("\\", 0, kolom + 1)
         melding = "een \\ kan hier niet; haal hem weg"
     elif "quoted scalar" in context or inhoud[:kolom].rstrip()[-1:] in ("'", '"'):
-        melding = "hier klopt een aanhalingsteken niet; kijk of elk aanhalingsteken open en dicht gaat, ook op de regels erboven"
+        regel, kolom = _open_gebleven(regels[: regel + 1], inhoud[:kolom].rstrip()[-1:]) or (regel, kolom)
+        melding = "hier klopt een aanhalingsteken niet; kijk of elk aanhalingsteken open en dicht gaat"
     elif "flow" in context:
         melding = "hier klopt een haakje niet; kijk of elk haakje [ of { ook dicht gaat, en of er een komma tussen de woorden staat"
     elif "mapping values are not allowed" in probleem and re.search(r":\s", inhoud[:kolom]):
         melding = "hier staat een dubbele punt te veel; zet de tekst na de sleutel tussen aanhalingstekens"
-    elif teken := re.search(r"(?:^|:\s|-\s)\s*([*&!%@`|>}\]])", inhoud):
+    elif teken := re.search(r":\s+([|>])", inhoud):
+        kolom = teken.start(1)
+        melding = f"na {teken[1]} hoort de tekst op de volgende regel; zet hem daar, met spaties ervoor"
+    elif teken := re.search(r"(?:^|:\s|-\s)\s*([*&!%@`}\]])", inhoud):
         kolom = teken.start(1)
         melding = f"een tekst kan niet met {teken[1]} beginnen; zet de hele tekst tussen aanhalingstekens"
     elif "document start" in probleem:
@@ -196,6 +217,7 @@ def _syntax_melding(fout: yaml.MarkedYAMLError, tekst: str) -> tuple[int, int, s
     elif "expected ':'" in probleem:
         melding = "hier ontbreekt een dubbele punt; schrijf eerst de sleutel, dan : en een spatie, dan de tekst"
     else:
+        kolom = len(inhoud) - len(inhoud.lstrip())
         melding = "deze regel past niet bij de regels erboven; kijk of hij even ver inspringt en of overal een dubbele punt of streepje staat"
     return regel + 1, kolom + 1, melding
 

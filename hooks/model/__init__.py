@@ -10,6 +10,7 @@ from .kaart import (
     Datum,
     Email,
     Hiaat,
+    Hulpvraag,
     Kaart,
     Leefgebied,
     Link,
@@ -17,13 +18,14 @@ from .kaart import (
     Organisatie,
     Persoon,
     Record,
+    Stap,
     Team,
     TeamContact,
     Telefoon,
     Tijdelijk,
     Verboden,
 )
-from .openingstijden import Dagdeel, gewone_week, is_altijd
+from .openingstijden import Dagdeel, Rooster, feestdagen, gewone_week, is_altijd, rooster
 from .tekst import POSTCODE, Tekst, Vertaalstatus
 from .telefoon import cijfers, is_mobiel, tel_link
 
@@ -39,6 +41,7 @@ __all__ = [
     "Datum",
     "Email",
     "Hiaat",
+    "Hulpvraag",
     "Kaart",
     "Leefgebied",
     "Link",
@@ -46,6 +49,8 @@ __all__ = [
     "Organisatie",
     "Persoon",
     "Record",
+    "Rooster",
+    "Stap",
     "Team",
     "TeamContact",
     "Tekst",
@@ -54,8 +59,10 @@ __all__ = [
     "Verboden",
     "Vertaalstatus",
     "cijfers",
+    "feestdagen",
     "gewone_week",
     "is_altijd",
     "is_mobiel",
+    "rooster",
     "tel_link",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeVar
 from urllib.parse import urlsplit
 
 from pydantic import (
@@ -19,8 +19,8 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from .openingstijden import Openingstijden, is_altijd
+from .tekst import POSTCODE, Alinea, Etiket, KorteRegel, Regel, Zin, Zoekwoorden
 from .telefoon import Nummer, cijfers, is_mobiel, tel_link
-from .tekst import POSTCODE, Alinea, Etiket, KorteRegel, Regel, Tekst, Zin
 
 
 class Record(BaseModel):
@@ -76,7 +76,7 @@ Id = Annotated[
 def _keur_id(waarde: str) -> str:
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", waarde):
         raise PydanticCustomError(
-            "id", "'{waarde}' kan geen naam van een onderdeel zijn; gebruik kleine letters, cijfers en streepjes", {"waarde": waarde}
+            "id", "'{waarde}' kan hier niet; gebruik alleen kleine letters, cijfers en streepjes, zoals sociale-relaties", {"waarde": waarde}
         )
     return waarde
 
@@ -107,6 +107,7 @@ _LijstOfOnbekend = (_onbekend_als(()), Field(json_schema_extra=_of_onbekend))
 
 ZinOfOnbekend = Annotated[Zin | None, _onbekend_als(None)]
 EtiketOfOnbekend = Annotated[Etiket | None, _onbekend_als(None)]
+Doelgroep = Literal["vrouwen", "mannen", "kinderen", "jongeren", "volwassenen", "ouderen", "gezinnen", "groepen"]
 JaNeeOnbekend = Literal["ja", "nee", "onbekend"]
 Methode = Literal["telefoon", "e-mail", "bezoek", "document"]
 TaalcodeBalie = Annotated[
@@ -127,6 +128,24 @@ def _keur_taalcode(waarde: str) -> str:
 # -- checks by people ---------------------------------------------------------------------------------
 
 
+def is_datum(waarde: str, vorm: str = r"(\d{4})-(\d{2})-(\d{2})") -> bool:
+    """Whether this is a day (or month, or year) of the calendar, from 2000 on, written in ``vorm``."""
+    delen = re.fullmatch(vorm, waarde, re.ASCII)
+    try:
+        return delen is not None and date(*(int(deel or 1) for deel in delen.groups())).year >= 2000
+    except ValueError:
+        return False
+
+
+def _keur_dag(waarde: Any) -> Any:
+    # pydantic would take a bare number for seconds since 1970.
+    if isinstance(waarde, str) and not is_datum(waarde):
+        raise PydanticCustomError("dag", "'{waarde}' is geen datum; schrijf jaar-maand-dag, zoals 2026-12-31", {"waarde": waarde})
+    if isinstance(waarde, (dict, list)):
+        raise PydanticCustomError("dag_vorm", "hier hoort een datum, zoals 2026-12-31, op dezelfde regel als de sleutel")
+    return waarde
+
+
 class Datum(Record):
     """A day, a month or a year, or ``onbekend``: as exact as we know it, never more."""
 
@@ -135,21 +154,16 @@ class Datum(Record):
     @model_validator(mode="before")
     @classmethod
     def _van_tekst(cls, waarde: Any) -> Any:
+        if isinstance(waarde, dict) and list(waarde) == ["waarde"]:
+            waarde = waarde["waarde"]
         if not isinstance(waarde, str):
-            return waarde
-        if waarde == "onbekend":
-            return {"waarde": waarde}
-        delen = re.fullmatch(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", waarde)
-        try:
-            if delen is None:
-                raise ValueError
-            date(int(delen[1]), int(delen[2] or 1), int(delen[3] or 1))
-        except ValueError:
+            raise PydanticCustomError("datum_vorm", "hier hoort een datum, zoals 2026-11-23, op dezelfde regel als de sleutel")
+        if waarde != "onbekend" and not is_datum(waarde, r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?"):
             raise PydanticCustomError(
                 "datum",
                 "'{waarde}' is geen datum; schrijf jaar-maand-dag (2026-11-23), alleen jaar-maand, alleen het jaar, of onbekend",
                 {"waarde": waarde},
-            ) from None
+            )
         return {"waarde": waarde}
 
     @classmethod
@@ -169,7 +183,7 @@ class Datum(Record):
         """How exact the date is."""
         if self.waarde == "onbekend":
             return "onbekend"
-        return ("jaar", "maand", "dag")[self.waarde.count("-")]  # type: ignore[return-value]
+        return ("jaar", "maand", "dag")[self.waarde.count("-")]
 
 
 class Controle(Record):
@@ -218,7 +232,7 @@ class Telefoon(Record):
                 "mobiel",
                 "{nummer} is een 06-nummer. Is het van de organisatie zelf? Zet er dan 'van_organisatie: ja' bij. "
                 "Is het van een persoon? Dan hoort het in kaart/contactpersonen/",
-                {"nummer": self.nummer},
+                {"nummer": self.nummer, "plek": "nummer"},
             )
         return self
 
@@ -249,9 +263,9 @@ class Email(Record):
         if persoonlijk and not self.van_organisatie:
             raise PydanticCustomError(
                 "email_persoon",
-                "{adres} lijkt de postbus van een persoon. Is hij van de organisatie? Zet er dan 'van_organisatie: ja' bij. "
-                "Anders hoort hij in kaart/contactpersonen/",
-                {"adres": self.adres},
+                "{adres} lijkt de postbus van een persoon. Is hij van de organisatie? Schrijf dan twee regels: "
+                "'- adres: {adres}' en daaronder 'van_organisatie: ja'. Anders hoort hij in kaart/contactpersonen/",
+                {"adres": self.adres, "plek": "adres"},
             )
         return self
 
@@ -278,7 +292,9 @@ class Adres(Record):
             raise PydanticCustomError(
                 "adres", "'{waarde}' kan hier niet; schrijf verborgen, of straat, postcode en plaats elk op een eigen regel", {"waarde": waarde}
             )
-        if isinstance(waarde, dict) and "verborgen" not in waarde:
+        if isinstance(waarde, dict) and waarde.get("verborgen") is not True:
+            if "verborgen" in waarde:
+                raise PydanticCustomError("adres_verborgen", "is het adres geheim? Schrijf dan alleen adres: verborgen, zonder straat of plaats")
             for sleutel in ("straat", "plaats"):
                 if sleutel not in waarde:
                     raise PydanticCustomError(
@@ -290,7 +306,7 @@ class Adres(Record):
     def _postcode(self) -> Adres:
         if self.postcode and not POSTCODE.fullmatch(self.postcode):
             raise PydanticCustomError(
-                "postcode", "'{waarde}' is geen postcode; schrijf vier cijfers en twee hoofdletters, zoals 2545 HA", {"waarde": self.postcode}
+                "postcode", "'{waarde}' is geen postcode; schrijf vier cijfers en twee hoofdletters, zoals 2545 HA", {"waarde": self.postcode, "plek": "postcode"}
             )
         return self
 
@@ -320,7 +336,7 @@ class Tijdelijk(Record):
     """A notice that takes itself away: ``tot`` is the last day it shows."""
 
     bericht: Zin
-    tot: date
+    tot: Annotated[date, BeforeValidator(_keur_dag)]
 
 
 class Logo(Record):
@@ -362,6 +378,7 @@ class Organisatie(Record):
     email: tuple[Email, ...] = ()
     website: Url | None = None
     links: tuple[Link, ...] = ()
+    alleen_voor: tuple[Doelgroep, ...] = ()
     adres: Adres = Adres(verborgen=True)
     tijdelijk: Tijdelijk | None = None
     logo: Logo | None = None
@@ -445,6 +462,50 @@ class Crisis(Record):
     niet_gebruiken: tuple[Verboden, ...] = ()
 
 
+class Stap(Record):
+    """One step of a hulpvraag: whom to go to (an organisatie or a crisis line), when, and what to do or say."""
+
+    organisatie: Id | None = None
+    crisis: Id | None = None
+    als: Etiket | None = None
+    doe: Zin | None = None
+
+    @model_validator(mode="after")
+    def _een_ding(self) -> Stap:
+        if self.organisatie and self.crisis:
+            raise PydanticCustomError("stap_twee", "noem hier een organisatie of een crisislijn, niet allebei")
+        if not (self.organisatie or self.crisis or self.doe):
+            raise PydanticCustomError("stap_leeg", "deze stap zegt niet wat te doen; noem een organisatie, een crisislijn, of vul doe in")
+        return self
+
+
+class Hulpvraag(Record):
+    """A question people come with: what comes first, then whom, in order. ``id`` is the file name, for ever.
+
+    ``neutraal`` is the title that is safe to carry; ``snel_weg`` puts a button on the page that leaves it at once;
+    ``gat`` says so when nobody on the kaart fits.
+    """
+
+    id: Id
+    vraag: KorteRegel
+    voor_de_coach: KorteRegel
+    spoed: JaNee = False
+    snel_weg: JaNee = False
+    op_de_voorpagina: JaNee = False
+    zoekwoorden: Zoekwoorden
+    eerst: Zin
+    stappen: tuple[Stap, ...] = ()
+    gat: Alinea | None = None
+    leefgebieden: Annotated[tuple[Id, ...], Field(min_length=1)]
+    neutraal: KorteRegel
+
+    @model_validator(mode="after")
+    def _stap_of_gat(self) -> Hulpvraag:
+        if not self.stappen and self.gat is None:
+            raise PydanticCustomError("hulpvraag_leeg", "deze hulpvraag wijst nergens heen; vul stappen in, of zeg bij gat dat er niemand is")
+        return self
+
+
 class Persoon(Record):
     """A named contact, team edition only."""
 
@@ -462,27 +523,36 @@ class Contactpersonen(Record):
     personen: Annotated[tuple[Persoon, ...], Field(min_length=1)]
 
 
+_MetId = TypeVar("_MetId", Leefgebied, Organisatie, Crisislijn, Hulpvraag)
+
+
+def _per_id(records: tuple[_MetId, ...], id_: str) -> _MetId:
+    for record in records:
+        if record.id == id_:
+            return record
+    raise KeyError(id_)
+
+
 class Kaart(Record):
     """The whole kaart, in one edition and one language at a time."""
 
     leefgebieden: tuple[Leefgebied, ...] = ()
     organisaties: tuple[Organisatie, ...] = ()
     crisis: Crisis
+    hulpvragen: tuple[Hulpvraag, ...] = ()
     contactpersonen: tuple[Contactpersonen, ...] = ()
+
+    def lijn(self, id_: str) -> Crisislijn:
+        """The crisis line with this id. Raises ``KeyError`` when there is none."""
+        return _per_id(self.crisis.lijnen, id_)
 
     def organisatie(self, id_: str) -> Organisatie:
         """The organisation with this id. Raises ``KeyError`` when there is none."""
-        return self._per_id("organisaties", id_)
+        return _per_id(self.organisaties, id_)
 
     def leefgebied(self, id_: str) -> Leefgebied:
         """The leefgebied with this id. Raises ``KeyError`` when there is none."""
-        return self._per_id("leefgebieden", id_)
-
-    def _per_id(self, veld: str, id_: str) -> Any:
-        for record in getattr(self, veld):
-            if record.id == id_:
-                return record
-        raise KeyError(id_)
+        return _per_id(self.leefgebieden, id_)
 
     def van_leefgebied(self, id_: str) -> tuple[Organisatie, ...]:
         """Organisations of a leefgebied: first those that have it as their first, then by name."""

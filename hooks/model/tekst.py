@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, GetCoreSchemaHandler, GetJsonSchemaHandler, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, GetCoreSchemaHandler, GetJsonSchemaHandler, WithJsonSchema
 from pydantic_core import PydanticCustomError, core_schema
 
 Vertaalstatus = Literal["bron", "nagekeken", "concept", "verouderd", "ontbreekt"]
@@ -69,16 +69,16 @@ def schone_regel(waarde: str) -> str:
     """
     waarde = unicodedata.normalize("NFC", " ".join(waarde.split()))
     if not waarde:
-        raise PydanticCustomError("leeg", "hier staat niets; vul een tekst in of haal de regel weg")
+        raise PydanticCustomError("leeg", "hier staan alleen spaties; vul een tekst in of haal de regel weg")
     if re.search(r"<\s*[/!a-zA-Z]", waarde):
         raise PydanticCustomError(
-            "opmaak", "hier staat code (een teken < gevolgd door een woord); schrijf gewone tekst"
+            "opmaak", "hier staat code voor een webpagina (een < met een letter erna); haal die weg en schrijf gewone tekst"
         )
     for teken in waarde:
         if unicodedata.category(teken) in _ONZICHTBAAR and teken not in _TOEGESTAAN:
             raise PydanticCustomError(
                 "onzichtbaar",
-                "hier staat een onzichtbaar teken (U+{code}); typ de tekst opnieuw zonder te plakken",
+                "hier staat een onzichtbaar teken (U+{code}); haal deze tekst weg en typ hem zelf, zonder te plakken",
                 {"code": f"{ord(teken):04X}"},
             )
     return waarde
@@ -113,6 +113,17 @@ def _hoogstens_woorden(hoogste: int) -> Any:
 
     return AfterValidator(keur)
 
+
+def _lijst_als_regel(waarde: Any) -> Any:
+    return ", ".join(waarde) if isinstance(waarde, list) and all(isinstance(w, str) for w in waarde) else waarde
+
+
+Zoekwoorden = Annotated[
+    Tekst,
+    BeforeValidator(_lijst_als_regel),
+    WithJsonSchema({"type": "array", "items": {"type": "string"}, "minItems": 1}),
+]
+"""Words people type, separated by commas. One text, since another language needs other words, and not as many."""
 
 Zin = Annotated[Tekst, _hoogstens_tekens(160)]
 """One sentence: at most 160 characters."""

@@ -12,14 +12,14 @@ from pydantic_core import PydanticCustomError
 
 # Numbers that exist but that phonenumbers does not know, or knows as something else.
 # Source: Nummerplan telefoon- en ISDN-diensten (ACM).
-_KORT = re.compile(r"112|113|144|116\d{3}|14\d{2,4}|18\d{2}")
+_KORT = re.compile(r"112|113|144|116\d{3}|140\d{2,3}|18\d{2}")
 _DIENST = re.compile(r"0(?:800|900|906|909)(?:\d{4}|\d{7})")
 
 
 def cijfers(nummer: str) -> str:
     """The national digits of a number: ``"070 353 61 88"`` -> ``"0703536188"``."""
     nummer = re.sub(r"^\s*(?:\+|00)31\s*(?:\(0\))?", "0", nummer)
-    return re.sub(r"\D", "", nummer)
+    return re.sub(r"[^0-9]", "", nummer)
 
 
 def tel_link(nummer: str) -> str:
@@ -37,7 +37,9 @@ def is_mobiel(nummer: str) -> bool:
 
 def _weergave(digits: str) -> str:
     if _KORT.fullmatch(digits):
-        return f"{digits[:2]} {digits[2:]}" if digits.startswith("14") and len(digits) > 3 else digits
+        if digits.startswith("14") and len(digits) > 3:
+            return f"{digits[:2]} {digits[2:]}"
+        return f"{digits[:3]} {digits[3:]}" if digits.startswith("116") else digits
     if _DIENST.fullmatch(digits):
         rest = digits[4:]
         return f"{digits[:4]} {rest}" if len(rest) == 4 else f"{digits[:4]} {rest[:3]} {rest[3:5]} {rest[5:]}"
@@ -59,19 +61,24 @@ def keur_nummer(waarde: str) -> str:
     Raises ``PydanticCustomError`` with a Dutch sentence that says what was found and expected.
     """
     waarde = waarde.strip()
-    if re.search(r"[A-Za-z]", waarde):
+    delen = [cijfers(deel) for deel in re.split(r"[/,;&|]|\b(?:of|en)\b", waarde)]
+    if len(delen) > 1 and all(_KORT.fullmatch(d) or _DIENST.fullmatch(d) or len(d) >= 9 for d in delen):
+        raise PydanticCustomError(
+            "telefoon_twee", "'{waarde}' zijn {aantal} nummers; geef elk nummer een eigen regel", {"waarde": waarde, "aantal": len(delen)}
+        )
+    if re.search(r"[^\W\d_]", waarde):
         raise PydanticCustomError(
             "telefoon_letters",
-            "'{waarde}' heeft letters; zet hier alleen het nummer en de uitleg bij waarvoor",
+            "'{waarde}' heeft letters; zet hier alleen het nummer, en zet de uitleg bij waarvoor",
             {"waarde": waarde},
         )
-    if re.search(r"[^\d\s()+.\-\u2010-\u2015/]", waarde) or not re.search(r"\d", waarde):
+    if re.search(r"[^0-9\s()+.\-\u2010-\u2015/]", waarde) or not re.search(r"[0-9]", waarde):
         raise PydanticCustomError(
             "telefoon_tekens",
             "'{waarde}' is geen telefoonnummer; gebruik cijfers en spaties, zoals 070 353 61 88",
             {"waarde": waarde},
         )
-    if re.match(r"(?:\+|00)(?!31)", waarde):
+    if re.match(r"(?:\+|00)(?!31)", re.sub(r"[\s()]", "", waarde)):
         raise PydanticCustomError(
             "telefoon_buitenland", "'{waarde}' is geen Nederlands nummer; gebruik een nummer uit Nederland", {"waarde": waarde}
         )
@@ -83,6 +90,12 @@ def keur_nummer(waarde: str) -> str:
             "telefoon_twee",
             "'{waarde}' heeft {aantal} cijfers; dat lijken twee nummers. Geef elk nummer een eigen regel",
             {"waarde": waarde, "aantal": len(digits)},
+        )
+    if re.match(r"0(?:800|90[069])", digits):
+        raise PydanticCustomError(
+            "telefoon_dienst",
+            "'{waarde}' heeft {aantal} cijfers; een {begin}-nummer heeft er 8 of 11",
+            {"waarde": waarde, "aantal": len(digits), "begin": digits[:4]},
         )
     if len(digits) != 10:
         verschil = 10 - len(digits)

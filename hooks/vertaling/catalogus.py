@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import codecs
 import io
+import re
 from collections.abc import Iterator
+from gettext import c2py
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -20,15 +23,20 @@ R = TypeVar("R", bound=BaseModel)
 
 def _status(bericht: Message | None) -> Vertaalstatus:
     """``nagekeken`` needs a translator's comment that says by whom and when: ``# nagekeken: <rol>, <datum>``."""
-    if bericht is None or not _eerste(bericht):
+    if bericht is None or not all(_vormen(bericht)):
         return "ontbreekt"
     if bericht.fuzzy:
         return "verouderd"
     return "nagekeken" if any(c.startswith("nagekeken:") for c in bericht.user_comments) else "concept"
 
 
+def _vormen(bericht: Message) -> tuple[str, ...]:
+    """The translation, in each of its plural forms."""
+    return (bericht.string or "",) if isinstance(bericht.string, str) or bericht.string is None else tuple(bericht.string)
+
+
 def _eerste(bericht: Message) -> str:
-    return str(bericht.string[0] if isinstance(bericht.string, (tuple, list)) else bericht.string or "")
+    return _vormen(bericht)[0]
 
 
 class Catalogus:
@@ -48,7 +56,7 @@ class Catalogus:
         bericht = self._catalog.get(een) if self._catalog else None
         if bericht is None or self._catalog is None or _status(bericht) not in ("concept", "nagekeken"):
             return een if aantal == 1 else meer
-        return str(bericht.string[_plural_index(self._catalog.plural_expr, aantal)])
+        return _vormen(bericht)[_plural_index(self._catalog.plural_expr, aantal)]
 
     def pgettext(self, context: str, nl: str) -> str:
         """As ``gettext``, for a text that means different things in different places."""
@@ -72,8 +80,6 @@ class Catalogus:
 
 
 def _plural_index(expressie: str, n: int) -> int:
-    from gettext import c2py
-
     return int(c2py(expressie)(n))
 
 
@@ -83,16 +89,44 @@ def lees_catalogus(map_: Path, code: str) -> tuple[Catalogus, list[Bevinding]]:
     if code == "nl":
         return Catalogus(taal), []
     pad = map_ / f"{code}.po"
-    naam = f"kaart/vertalingen/{code}.po"
+    naam = f"{map_.parent.name}/vertalingen/{code}.po"
+
+    def mislukt(regel: int, melding: str) -> tuple[Catalogus, list[Bevinding]]:
+        return Catalogus(taal, Catalog()), [Bevinding(naam, regel, 1, melding)]
+
     try:
-        catalog = read_po(io.BytesIO(pad.read_bytes()), locale=None, abort_invalid=True)
+        ruw = pad.read_bytes().removeprefix(codecs.BOM_UTF8)
+        for nr, regel in enumerate(ruw.split(b"\n"), start=1):
+            # Babel reads a text that is not closed as no text at all.
+            if re.match(rb'\s*(?:msg\w+(?:\[\d+\])?\s+)?"', regel) and not re.search(rb'[^\\](?:\\\\)*"\s*$', regel):
+                return mislukt(nr, "op deze regel gaat een aanhalingsteken niet dicht; herstel dat, of bewaar het bestand opnieuw met Poedit")
+        catalog = read_po(io.BytesIO(ruw), locale=None, abort_invalid=True)
+        if any(not 0 <= _plural_index(catalog.plural_expr, n) < catalog.num_plurals for n in range(200)):
+            return mislukt(1, "de regel Plural-Forms bovenin klopt niet; bewaar het bestand opnieuw met Poedit")
     except FileNotFoundError:
-        return Catalogus(taal, Catalog()), [Bevinding(naam, 1, 1, f"dit bestand ontbreekt; zonder kan de site niet in het {taal.naam_nl}")]
+        return mislukt(1, f"dit bestand ontbreekt; maak het met: kaart vertaling bijwerken. Zonder kan de site niet in het {taal.naam_nl}")
     except PoFileError as fout:
-        return Catalogus(taal, Catalog()), [Bevinding(naam, fout.lineno + 1, 1, "deze regel is geen leesbaar vertaalbestand (PO); bewaar het opnieuw met Poedit")]
-    except (UnicodeDecodeError, ValueError):
-        return Catalogus(taal, Catalog()), [Bevinding(naam, 1, 1, "dit bestand is geen UTF-8 of geen PO-bestand; bewaar het opnieuw met Poedit")]
-    return Catalogus(taal, catalog), []
+        return mislukt(fout.lineno + 1, "deze regel hoort niet in een vertaalbestand (PO); herstel hem, of bewaar het bestand opnieuw met Poedit")
+    except (LookupError, ValueError, TypeError, OSError, RecursionError):
+        return mislukt(1, "de computer kan dit vertaalbestand (PO) niet lezen; bewaar het opnieuw met Poedit, als UTF-8")
+    return Catalogus(taal, catalog), [
+        Bevinding(naam, b.lineno or 1, 1, melding) for b in catalog if b.id and (melding := _plaatsen_kloppen_niet(b))
+    ]
+
+
+_PLAATS = re.compile(r"%\((\w+)\)s")
+
+
+def _plaatsen_kloppen_niet(bericht: Message) -> str | None:
+    """What is wrong with the places that the computer fills in, ``%(num)s``; None when all is well."""
+    meervoud = not isinstance(bericht.id, str)
+    bron = {plaats for vorm in ([bericht.id] if isinstance(bericht.id, str) else bericht.id) for plaats in _PLAATS.findall(vorm)}
+    for vorm in _vormen(bericht) if bron and not bericht.fuzzy else ():
+        hier = set(_PLAATS.findall(vorm))
+        if vorm and ("%" in _PLAATS.sub("", vorm) or not (hier <= bron if meervoud else hier == bron)):
+            # One or two of something can be said without the number.
+            return f"in deze vertaling moet precies {' en '.join(f'%({p})s' for p in sorted(bron))} staan; daar vult de computer iets in"
+    return None
 
 
 def vertaalbaar(kaart: Kaart) -> Iterator[tuple[str, Tekst]]:

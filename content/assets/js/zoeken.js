@@ -87,7 +87,7 @@
     });
     var alle = Array.from(woordenboek.keys());
     var aantal = index.ingangen.length;
-    var SOORT = { crisis: 1.3, hulpvraag: 1.5, leefgebied: 1.15, organisatie: 1, bladzijde: 0.8 };
+    var SOORT = { crisis: 1.6, hulpvraag: 2.5, leefgebied: 1.15, organisatie: 1, bladzijde: 0.8 };
 
     function opNummer(cijfers) {
       return index.ingangen.filter(function (i) { return i[6].some(function (n) { return n.includes(cijfers); }); });
@@ -127,7 +127,26 @@
         .slice(0, hoogste)
         .map(function (nr) { return index.ingangen[nr]; });
     }
-    return { zoek: zoek };
+    /** The entries of a kind that look most like the question, by the letters they share three by three. */
+    function lijktOp(vraag, soort, hoogste) {
+      function drietallen(tekst) {
+        var set = new Set(), t = " " + vouw(tekst) + " ";
+        for (var i = 0; i + 3 <= t.length; i++) set.add(t.slice(i, i + 3));
+        return set;
+      }
+      var van = drietallen(vraag);
+      return index.ingangen
+        .filter(function (i) { return i[0] === soort; })
+        .map(function (i, nr) {
+          var gelijk = 0, hier = drietallen(i[2] + " " + i[5]);
+          van.forEach(function (d) { if (hier.has(d)) gelijk++; });
+          return { ingang: i, punten: gelijk + (i[7].spoed ? 0.5 : 0), nr: nr };
+        })
+        .sort(function (a, b) { return b.punten - a.punten || a.nr - b.nr; })
+        .slice(0, hoogste)
+        .map(function (p) { return p.ingang; });
+    }
+    return { zoek: zoek, lijktOp: lijktOp };
   }
 
   window.kaartZoeken = { vouw: vouw, woorden: woorden, maakZoeker: maakZoeker };

@@ -1,0 +1,95 @@
+"""The wall: what only the team may know is in no byte of the deelnemer edition."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pikepdf
+import pypdf
+from hulp import Site, bestanden
+
+from .conftest import OPENBAAR, ORGANISATIE, Kanaries
+
+
+def lagen(pad: Path) -> Iterator[bytes]:
+    """The bytes of a file, and whatever is packed inside it."""
+    ruw = pad.read_bytes()
+    yield ruw
+    if ruw[:2] == b"\x1f\x8b":
+        yield gzip.decompress(ruw)
+    if ruw[:5] == b"%PDF-":
+        with pikepdf.open(pad) as pdf:
+            yield str(pdf.docinfo).encode()
+            yield str(dict(pdf.open_metadata())).encode()
+            for object_ in pdf.objects:
+                yield repr(object_).encode()
+                if isinstance(object_, pikepdf.Stream):
+                    yield object_.read_bytes()
+        lezer = pypdf.PdfReader(pad)
+        yield str(lezer.metadata).encode()
+        yield " ".join(blad.extract_text() for blad in lezer.pages).encode()
+
+
+def vormen(geheim: str) -> set[bytes]:
+    """How a text can stand in a file: as it is, without spaces, in the two-byte form of PDF strings."""
+    kaal = re.sub(r"\s", "", geheim)
+    return {
+        vorm
+        for t in (geheim.lower(), kaal.lower())
+        for vorm in (t.encode(), t.encode("utf-16-be"), t.encode("utf-16-le"), t.encode().hex().encode())
+    }
+
+
+def waar(map_: Path, geheim: str, patroon: str = "*") -> set[str]:
+    """The files below a folder that hold this text in any layer."""
+    gevonden = set()
+    zoek = vormen(geheim)
+    for pad in map_.rglob(patroon):
+        if pad.is_file():
+            for laag in lagen(pad):
+                laag = laag.lower()
+                if any(vorm in laag or vorm in re.sub(rb"\s", b"", laag) for vorm in zoek):
+                    gevonden.add(pad.relative_to(map_).as_posix())
+    return gevonden
+
+
+def test_the_search_sees_a_public_text_in_pages_index_and_poster(kanaries: Kanaries) -> None:
+    # Otherwise finding nothing would prove nothing.
+    gevonden = waar(kanaries.map / "deelnemer", OPENBAAR)
+    assert {
+        f"organisaties/{ORGANISATIE}.html",
+        "assets/zoek/nl.js",
+        "drukwerk/a3-nl.pdf",
+        "drukwerk/a3-ar.pdf",
+    } <= gevonden
+
+
+def test_no_canary_is_in_any_byte_of_the_deelnemer_edition(kanaries: Kanaries) -> None:
+    zoek = {geheim: vormen(geheim) for geheim in kanaries.geheimen}
+    gelekt = set()
+    for pad in (kanaries.map / "deelnemer").rglob("*"):
+        # Neither in the name of a file, nor in what it holds.
+        assert "kanarie" not in pad.name.lower()
+        for laag in lagen(pad) if pad.is_file() else ():
+            heel, kaal = laag.lower(), re.sub(rb"\s", b"", laag.lower())
+            gelekt |= {(pad.name, geheim) for geheim, alle in zoek.items() if any(v in heel or v in kaal for v in alle)}
+            assert b"kanarie" not in heel
+    assert not gelekt
+
+
+def test_every_canary_is_in_the_team_edition(kanaries: Kanaries) -> None:
+    pagina = (kanaries.map / "team" / "organisaties" / f"{ORGANISATIE}.html").read_text(encoding="utf-8")
+    assert len(kanaries.geheimen) == len(set(kanaries.geheimen)) >= 9
+    assert [geheim for geheim in kanaries.geheimen if geheim not in pagina] == []
+
+
+def test_a_second_build_replaces_the_first_and_leaves_no_rubbish(kanaries: Kanaries, site: Site) -> None:
+    map_ = kanaries.map
+    assert sorted(p.name for p in map_.iterdir()) == ["deelnemer", "team"]
+    assert not (map_ / "deelnemer" / "organisaties" / "weggehaald.html").exists()
+    for editie in ("deelnemer", "team"):
+        assert sorted(bestanden(map_ / editie)) == sorted(bestanden(site.editie(editie)))
+    assert OPENBAAR in (map_ / "deelnemer" / "organisaties" / f"{ORGANISATIE}.html").read_text(encoding="utf-8")

@@ -1,0 +1,244 @@
+"""The poster is one A3 page that fits itself, or says what is too long."""
+
+from __future__ import annotations
+
+import io
+import pickle
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from hooks.drukwerk import LETTERTYPEN, PastNiet, poster_pdf
+from hooks.drukwerk.pers import SJABLONEN, Pers
+from hooks.drukwerk.poster import BREED, HOOG, KANTLIJN, MATEN, NUMMER_CRISIS, NUMMER_MINSTENS, Poster
+from hooks.model import Controle, Crisis, Tekst
+from hooks.vertaling import TALEN
+
+from .conftest import verzin_organisatie
+from .lees import pdftotext, reeksen, vlak, woorden
+
+
+@pytest.fixture
+def druk(uitgave, catalogus, lettertypen):
+    def maak(kaart, taal="nl", **anders):
+        return poster_pdf(kaart, uitgave.model_copy(update=anders), catalogus(taal), lettertypen)
+
+    return maak
+
+
+@pytest.mark.parametrize("taal", TALEN)
+def test_it_is_one_a3_page_in_landscape_that_names_its_language(druk, verzin_kaart, taal):
+    with pikepdf.open(io.BytesIO(druk(verzin_kaart(26, taal), taal))) as pdf:
+        assert len(pdf.pages) == 1
+        assert [float(x) for x in pdf.pages[0].MediaBox] == pytest.approx([0, 0, 1190.55, 841.89], abs=0.5)
+        assert str(pdf.Root.Lang) == taal
+        assert "2026-2" in str(pdf.docinfo["/Title"])
+        assert pdf.Root.MarkInfo.Marked
+
+
+@pytest.mark.parametrize("taal", TALEN)
+def test_only_our_own_fonts_are_embedded(druk, verzin_kaart, taal):
+    with pikepdf.open(io.BytesIO(druk(verzin_kaart(5, taal), taal))) as pdf:
+        namen = {str(o.BaseFont)[8:] for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and o.get("/Subtype") == "/Type0"}
+    families = {naam.removesuffix("-normal.woff2") for naam in LETTERTYPEN}
+    assert namen
+    assert {naam.removesuffix("-Bold") for naam in namen} <= families
+
+
+def test_the_stylesheet_names_every_font_file_in_a_family_of_its_own():
+    css = (SJABLONEN / "druk.css").read_text(encoding="utf-8")
+    for naam in LETTERTYPEN:
+        familie = naam.removesuffix("-normal.woff2")
+        assert f'font-family: "{familie}"; font-weight: {familie[-3:]}; src: url("{naam}")' in css
+
+
+def test_the_same_kaart_gives_the_same_bytes_also_in_another_process(verzin_kaart, uitgave, catalogus, lettertypen):
+    kaart = verzin_kaart(12)
+    hier = poster_pdf(kaart, uitgave, catalogus("nl"), lettertypen)
+    assert poster_pdf(kaart, uitgave, catalogus("nl"), lettertypen) == hier
+    opdracht = (
+        "import pickle, sys; from pathlib import Path; from hooks.drukwerk import poster_pdf\n"
+        "kaart, uitgave, catalogus, map_ = pickle.load(sys.stdin.buffer)\n"
+        "sys.stdout.buffer.write(poster_pdf(kaart, uitgave, catalogus, map_))"
+    )
+    daar = subprocess.run(
+        [sys.executable, "-c", opdracht],
+        input=pickle.dumps((kaart, uitgave, catalogus("nl"), lettertypen)),
+        capture_output=True,
+        check=True,
+        cwd=Path(__file__).parents[2],
+    )
+    assert daar.stdout == hier
+
+
+@pytest.mark.parametrize("taal", ["nl", "ar"])
+def test_every_number_stands_whole_in_the_column_of_its_block(druk, verzin_kaart, taal):
+    kaart = verzin_kaart(26, taal)
+    pdf = druk(kaart, taal)
+    randen = set()
+    for o in kaart.organisaties:
+        (reeks,) = reeksen(pdf, o.telefoon[0].nummer)
+        assert len({round(w.boven) for w in reeks}) == 1, "on one line"
+        assert reeks[0].links < reeks[-1].links, "in the order in which it is dialled"
+        assert reeks[0].onder - reeks[0].boven >= NUMMER_MINSTENS
+        # Eyes run down the outer edge of the column: right, or left in a right-to-left language.
+        randen.add(round(reeks[-1].rechts if taal == "nl" else reeks[0].links))
+    assert len(randen) <= 4
+
+
+def test_crisis_numbers_are_28_points(druk, verzin_kaart):
+    (reeks,) = reeksen(druk(verzin_kaart(3)), "0800 2000")
+    # Noto Sans: the box of a line is 1.362 times the type size.
+    assert (reeks[0].onder - reeks[0].boven) / 1.362 == pytest.approx(NUMMER_CRISIS, rel=0.02)
+
+
+def test_nothing_runs_off_the_sheet_or_out_of_its_column(druk, verzin_kaart):
+    lang = verzin_organisatie(
+        90, gebied="gebied-1", telefoon=(), email=("administratie@eenzeerlangedomeinnaamdienergensafbreekt-ofwelsoms-voorbeeldorganisatie.nl",)
+    )
+    web = verzin_organisatie(
+        91, gebied="gebied-4", telefoon=(), website="https://www.eennogveellangeredomeinnaamdienergensafbreekt.voorbeeldorganisatie.nl/pad"
+    )
+    naam = verzin_organisatie(92, gebied="gebied-5", naam="Verzonnensamenwerkingsverbandvoorwelzijnenschuldhulpverleningshaaglanden")
+    kaart = verzin_kaart(26)
+    kaart = kaart.model_copy(update={"organisaties": (*kaart.organisaties, lang, web, naam)})
+    pdf = druk(kaart)
+    alle = woorden(pdf)
+    assert all(w.links >= 0 and w.rechts <= BREED - KANTLIJN + 25 and w.boven >= 0 and w.onder <= HOOG for w in alle)
+    tekst = vlak(pdftotext(pdf, "-raw")).replace(" ", "")
+    for adres in (lang.email[0].adres, "www.eennogveellangeredomeinnaamdienergensafbreekt.voorbeeldorganisatie.nl", naam.naam):
+        assert adres in tekst
+    # Words may not overlap words: a text that leaves its column would run into the next one.
+    for een in alle:
+        for ander in alle:
+            if een is not ander and een.tekst != ander.tekst:
+                breed = min(een.rechts, ander.rechts) - max(een.links, ander.links)
+                # The boxes are those of lines, which touch; half their height of overlap is a real overlap.
+                hoog = min(een.onder, ander.onder) - max(een.boven, ander.boven)
+                assert not (breed > 1 and hoog > 0.6 * min(een.onder - een.boven, ander.onder - ander.boven)), (een, ander)
+
+
+@pytest.mark.parametrize("aantal", [1, 3, 11, 26, 40])
+def test_few_or_many_organisations_all_stay_on_the_page_in_readable_type(verzin_kaart, uitgave, catalogus, lettertypen, aantal):
+    poster = Poster(verzin_kaart(aantal), uitgave, catalogus("nl"), Pers.van(lettertypen))
+    keus = poster.kies()
+    assert MATEN[0] <= keus.maat <= MATEN[-1]
+    assert all(kolom.hoogte <= keus.meting.ruimte for kolom in keus.plan.kolommen)
+    poster.blad()
+
+
+def test_fewer_organisations_get_larger_type(verzin_kaart, uitgave, catalogus, lettertypen):
+    maten = [Poster(verzin_kaart(n), uitgave, catalogus("nl"), Pers.van(lettertypen)).kies().maat for n in (11, 26, 40)]
+    assert maten == sorted(maten, reverse=True)
+    assert maten[0] > maten[-1]
+
+
+def test_60_organisations_fit_or_the_message_names_them_in_dutch(druk, verzin_kaart):
+    kaart = verzin_kaart(60)
+    try:
+        uitkomst = pdftotext(druk(kaart), "-raw")
+        namen = [o.naam for o in kaart.organisaties]
+    except PastNiet as fout:
+        uitkomst, namen = str(fout), ["60 organisaties", "Stichting Voorbeeld"]
+    assert all(naam in vlak(uitkomst) for naam in namen)
+
+
+def test_200_organisations_do_not_fit(druk, verzin_kaart):
+    with pytest.raises(PastNiet, match=r"past niet op één bladzijde.*200 organisaties.*procent te hoog"):
+        druk(verzin_kaart(200))
+
+
+def test_a_text_that_is_much_too_long_is_named(druk, verzin_kaart):
+    kaart = verzin_kaart(3, "en")
+    lang = Tekst("kort", "This translation goes on and on. " * 15, "en", "concept")
+    organisaties = (kaart.organisaties[0], kaart.organisaties[1].model_copy(update={"kort": lang}), kaart.organisaties[2])
+    with pytest.raises(PastNiet, match=r"Engels.*'kort' van Stichting Voorbeeld 1 \(verzonnen\) \(495 tekens\)") as fout:
+        druk(kaart.model_copy(update={"organisaties": organisaties}), "en")
+    assert "Voorbeeld 2" not in str(fout.value)
+
+
+def test_a_crisis_line_with_too_many_words_is_named(druk, verzin_kaart):
+    kaart = verzin_kaart(3, "en")
+    lijnen = list(kaart.crisis.lijnen)
+    lijnen[1] = lijnen[1].model_copy(update={"waarvoor": Tekst("x", "many words " * 60, "en", "concept")})
+    with pytest.raises(PastNiet, match=r"crisislijn 'Lijn Een \(verzonnen\)'"):
+        druk(kaart.model_copy(update={"crisis": Crisis(lijnen=tuple(lijnen))}), "en")
+
+
+def test_a_line_with_drukwerk_nee_stays_off_paper(druk, verzin_kaart):
+    tekst = vlak(pdftotext(druk(verzin_kaart(3))))
+    assert "0800 2000" in tekst
+    assert "of 0800 0113" in tekst
+    assert "Lijn Twee" not in tekst
+    assert "070 346 96 69" not in tekst
+
+
+def test_without_doubts_there_is_no_proefdruk_mark(druk, verzin_kaart):
+    assert "Proefdruk" not in pdftotext(druk(verzin_kaart(3)))
+
+
+def test_unconfirmed_numbers_make_a_proefdruk_that_says_so(druk, verzin_kaart):
+    kaart = verzin_kaart(3)
+    oud = Controle(datum="2026-01-01", methode="telefoon", door="test")
+    lijnen = tuple(lijn.model_copy(update={"controle": oud}) for lijn in kaart.crisis.lijnen)
+    tekst = vlak(pdftotext(druk(kaart.model_copy(update={"crisis": Crisis(lijnen=lijnen)})), "-raw"))
+    assert "Proefdruk · nummers nog niet bevestigd" in tekst
+    assert "adres van de website" not in tekst
+
+
+def test_an_address_that_nobody_filled_in_makes_a_proefdruk(druk, verzin_kaart):
+    tekst = vlak(pdftotext(druk(verzin_kaart(3), adres="https://kaart.example/"), "-raw"))
+    assert "Proefdruk · adres van de website nog niet ingevuld" in tekst
+
+
+def test_an_old_check_is_marked_beside_the_name_and_explained_at_the_foot(druk, verzin_kaart):
+    oud = verzin_organisatie(50, gebied="gebied-2", controle={"datum": "2021-05-10", "methode": "document", "door": "test"})
+    kaart = verzin_kaart(3)
+    kaart = kaart.model_copy(update={"organisaties": (*kaart.organisaties, oud)})
+    tekst = vlak(pdftotext(druk(kaart), "-raw"))
+    assert f"{oud.naam} °" in tekst
+    assert f"{kaart.organisaties[0].naam} °" not in tekst
+    assert "° niet recent gecontroleerd (mei 2021)" in tekst
+
+
+def test_without_old_checks_there_is_no_mark(druk, verzin_kaart):
+    assert "°" not in pdftotext(druk(verzin_kaart(3)))
+
+
+def test_the_foot_says_edition_dates_and_address_in_words(druk, verzin_kaart):
+    tekst = vlak(pdftotext(druk(verzin_kaart(3)), "-raw"))
+    for zin in ("Editie 2026-2", "Gemaakt op 23 november 2026", "Geldig t/m 23 mei 2027", "Voor deelnemers", "kaart.voorbeeld.nl"):
+        assert zin in tekst
+    team = vlak(pdftotext(druk(verzin_kaart(3), editie="team", datum=date(2026, 3, 1)), "-raw"))
+    assert "Editie 2026-1" in team
+    assert "Voor het team" in team
+
+
+def test_the_address_leads_to_the_language_of_the_poster(druk, verzin_kaart):
+    assert "kaart.voorbeeld.nl/tr" in pdftotext(druk(verzin_kaart(3, "tr"), "tr"))
+
+
+def test_an_organisation_stands_once_under_its_first_leefgebied(druk, verzin_kaart):
+    kaart = verzin_kaart(3)
+    dubbel = verzin_organisatie(70, gebied="gebied-4", leefgebieden=("gebied-4", "gebied-0"))
+    tekst = vlak(pdftotext(druk(kaart.model_copy(update={"organisaties": (*kaart.organisaties, dubbel)})), "-raw"))
+    assert tekst.count(dubbel.naam) == 1
+
+
+def test_a_leefgebied_without_organisation_says_briefly_that_it_is_a_gap(druk, verzin_kaart):
+    kaart = verzin_kaart(3)
+    hiaat = {"bericht": "Hier staat nog niemand. Dat is jammer.", "vraag_bij": ("voorbeeld-0",)}
+    leeg = type(kaart.leefgebieden[0]).model_validate(kaart.leefgebieden[10].model_dump() | {"hiaat": hiaat})
+    tekst = vlak(pdftotext(druk(kaart.model_copy(update={"leefgebieden": (*kaart.leefgebieden[:10], leeg)})), "-raw"))
+    assert "Hier staat nog niemand." in tekst
+    assert "jammer" not in tekst
+    assert "Vraag het bij: Stichting Voorbeeld 0 (verzonnen)" in tekst
+
+
+def test_a_missing_font_is_named(verzin_kaart, uitgave, catalogus, tmp_path):
+    with pytest.raises(FileNotFoundError, match="noto-sans-latin-400"):
+        poster_pdf(verzin_kaart(1), uitgave, catalogus("nl"), tmp_path)

@@ -1,0 +1,248 @@
+"""Searching: in six languages and scripts, by name, alias, leefgebied and number, with slips, with the keyboard."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hulp import TALEN, Site
+from playwright.sync_api import Page, expect
+
+from hooks.model import Kaart, Organisatie
+
+from .bezoek import Verkeer, adres_van
+
+# The page's own search engine, asked directly: question -> addresses of what it shows.
+ZOEK = """vragen => {
+  const zoeker = window.kaartZoeken.maakZoeker(window.kaartIndex);
+  return vragen.map(v => zoeker.zoek(v, 12).map(i => i[1]));
+}"""
+
+
+def woorden(tekst: str) -> list[str]:
+    return re.findall(r"[^\W\d_]{3,}", tekst)
+
+
+def adres(taal: str, pad: str) -> str:
+    return pad if taal == "nl" else f"{taal}/{pad}"
+
+
+def eigen_woord(o: Organisatie, kaart: Kaart) -> str:
+    """The word of its one line (as this page shows it) that says most about this organisation."""
+    overal = Counter(w.lower() for ander in kaart.organisaties for w in set(woorden(f"{ander.kort} {ander.uitleg}")))
+    return min(woorden(str(o.kort)), key=lambda w: (overal[w.lower()], -len(w)))
+
+
+def met_zoekindex(page: Page, adres: str) -> Page:
+    page.goto(adres)
+    page.get_by_role("combobox").focus()
+    page.wait_for_function("() => window.kaartIndex")
+    return page
+
+
+@pytest.mark.parametrize("taal", TALEN)
+def test_search_finds_everything_on_the_kaart(
+    site: Site, van_schijf: str, taal: str, open_pagina: Callable[..., Page]
+) -> None:
+    kaart = site.kaart(taal)
+    verwacht: list[tuple[str, str]] = []
+    for o in kaart.organisaties:
+        pad = adres(taal, f"organisaties/{o.id}.html")
+        vragen = [o.naam, o.naam.upper(), o.naam.lower(), *o.ook_bekend_als, str(o.kort), eigen_woord(o, kaart)]
+        for t in o.telefoon:
+            vragen += [
+                t.nummer,
+                t.cijfers,
+                f"+31 {t.cijfers[1:]}" if t.cijfers.startswith("070") else t.nummer,
+                t.nummer.replace(" ", "-"),
+            ]
+        verwacht += [(vraag, pad) for vraag in vragen]
+    for g in kaart.leefgebieden:
+        pad = adres(taal, f"leefgebieden/{g.id}.html")
+        verwacht += [(str(g.naam), pad), (g.naam.nl, pad)]
+    for lijn in kaart.crisis.lijnen:
+        verwacht += [(nummer, adres(taal, f"direct-hulp.html#lijn-{lijn.id}")) for nummer in (lijn.nummer, *lijn.ook)]
+    page = met_zoekindex(open_pagina(), van_schijf + adres_van(site, "home", taal))
+    gevonden = page.evaluate(ZOEK, [vraag for vraag, _ in verwacht])
+    assert [vp for vp, paden in zip(verwacht, gevonden, strict=True) if vp[1] not in paden] == []
+
+
+@pytest.mark.parametrize("taal", TALEN)
+def test_a_name_is_the_first_answer(site: Site, van_schijf: str, taal: str, open_pagina: Callable[..., Page]) -> None:
+    kaart = site.kaart(taal)
+    page = met_zoekindex(open_pagina(), van_schijf + adres_van(site, "home", taal))
+    gevonden = page.evaluate(ZOEK, [o.naam for o in kaart.organisaties])
+    mis = [
+        o.naam
+        for o, paden in zip(kaart.organisaties, gevonden, strict=True)
+        if paden[:1] != [adres(taal, f"organisaties/{o.id}.html")]
+    ]
+    # A crisis line of the same name may stand above its organisation.
+    assert [n for n in mis if not any(lijn.naam in n for lijn in kaart.crisis.lijnen)] == []
+
+
+@pytest.mark.parametrize("taal", TALEN)
+def test_search_forgives_a_slip_in_the_language_of_the_page(
+    site: Site, van_schijf: str, taal: str, open_pagina: Callable[..., Page]
+) -> None:
+    """One letter lost, two letters swapped: still found, for every long word that says what an organisation does."""
+    kaart = site.kaart(taal)
+    verwacht = []
+    for o in kaart.organisaties:
+        woord = eigen_woord(o, kaart)
+        if len(woord) >= 6:
+            m = len(woord) // 2
+            for fout in (woord[:m] + woord[m + 1 :], woord[:m] + woord[m + 1] + woord[m] + woord[m + 2 :]):
+                verwacht.append((fout, adres(taal, f"organisaties/{o.id}.html")))
+    assert len(verwacht) >= 10
+    page = met_zoekindex(open_pagina(), van_schijf + adres_van(site, "home", taal))
+    gevonden = page.evaluate(ZOEK, [vraag for vraag, _ in verwacht])
+    assert [vp for vp, paden in zip(verwacht, gevonden, strict=True) if vp[1] not in paden] == []
+
+
+SCHRIJFWIJZEN: dict[str, Callable[[str], list[str]]] = {
+    # Without accents, in capitals.
+    "nl": lambda w: [w.upper(), "".join(c for c in unicodedata.normalize("NFD", w) if not unicodedata.combining(c))],
+    "en": lambda w: [w.upper()],
+    # With and without the article, hamza left out, with vowel marks and stretched.
+    "ar": lambda w: [
+        w.removeprefix("ال"),
+        "ال" + w.removeprefix("ال"),
+        re.sub("[أإآ]", "ا", w),
+        re.sub("ة$", "ه", w),
+        w[:2] + "\u064e" + w[2:],
+        w[:2] + "ـ" + w[2:],
+    ],
+    # Letters that sound the same.
+    "ti": lambda w: [w.replace("ጸ", "ፀ").replace("ሰ", "ሠ"), w.replace("ፀ", "ጸ").replace("ሠ", "ሰ")],
+    # Capitals with and without dots; no Turkish keyboard at hand.
+    "tr": lambda w: [
+        w.replace("i", "İ").replace("ı", "I").upper(),
+        w.upper(),
+        w.translate(str.maketrans("çğıöşüÇĞİÖŞÜ", "cgiosuCGIOSU")),
+    ],
+    "bg": lambda w: [w.upper(), w.capitalize()],
+}
+
+
+@pytest.mark.parametrize("taal", TALEN)
+def test_search_knows_the_spellings_of_each_script(
+    site: Site, van_schijf: str, taal: str, open_pagina: Callable[..., Page]
+) -> None:
+    kaart = site.kaart(taal)
+    verwacht = []
+    for g in kaart.leefgebieden:
+        for woord in woorden(str(g.naam)):
+            verwacht += [(vorm, adres(taal, f"leefgebieden/{g.id}.html")) for vorm in SCHRIJFWIJZEN[taal](woord)]
+    page = met_zoekindex(open_pagina(), van_schijf + adres_van(site, "home", taal))
+    gevonden = page.evaluate(ZOEK, [vraag for vraag, _ in verwacht])
+    assert [vp for vp, paden in zip(verwacht, gevonden, strict=True) if vp[1] not in paden] == []
+
+
+@pytest.mark.parametrize(
+    ("vraag", "pad"),
+    [
+        ("huislijk gewelt", "organisaties/veilig-thuis.html"),
+        ("huislijk gewelt", "direct-hulp.html#lijn-veilig-thuis"),
+        ("humanitsa", "organisaties/humanitas-tandem.html"),
+        ("helpdesk geldzakn", "organisaties/helpdesk-geldzaken.html"),
+        ("zelfmoort", "direct-hulp.html#lijn-113"),
+        ("financien", "leefgebieden/financien.html"),
+        ("070-353", "organisaties/helpdesk-geldzaken.html"),
+    ],
+)
+def test_search_finds_what_a_dutch_reader_meant(
+    van_schijf: str, open_pagina: Callable[..., Page], vraag: str, pad: str
+) -> None:
+    page = met_zoekindex(open_pagina(), van_schijf + "index.html")
+    assert pad in page.evaluate(ZOEK, [vraag])[0]
+
+
+@pytest.mark.parametrize("taal", TALEN)
+def test_typing_shows_answers_and_a_click_or_enter_opens_them(
+    site: Site, begin: str, taal: str, open_pagina: Callable[..., Page], verkeer: Verkeer
+) -> None:
+    kaart = site.kaart(taal)
+    o = kaart.organisatie("veilig-thuis")
+    telefoon = next(t for t in o.telefoon if t.cijfers.startswith("070"))
+    gebied = kaart.leefgebied("taal")
+    page = open_pagina(360)
+    veld, lijst, stand = page.get_by_role("combobox"), page.get_by_role("listbox"), page.locator("[data-zoek-stand]")
+    organisatie = begin + adres(taal, f"organisaties/{o.id}.html")
+
+    # From the home page, by what it does, in the words of this page; with a tap.
+    page.goto(begin + adres_van(site, "home", taal))
+    veld.press_sequentially(eigen_woord(o, kaart))
+    expect(lijst).to_be_visible()
+    expect(veld).to_have_attribute("aria-expanded", "true")
+    expect(stand).to_have_text(re.compile(r"\d"))
+    assert page.get_by_role("option").count() == int(re.findall(r"\d+", stand.inner_text())[0])
+    page.get_by_role("option").filter(has_text=o.naam).first.click()
+    expect(page).to_have_url(organisatie)
+
+    # From a page deeper down, by number, with spaces and without; with the keyboard only.
+    for nummer in (telefoon.nummer, telefoon.cijfers):
+        page.goto(begin + adres_van(site, "leefgebied", taal))
+        veld.fill(nummer)
+        expect(page.get_by_role("option")).to_have_count(1)
+        veld.press("ArrowDown")
+        expect(page.get_by_role("option", selected=True)).to_have_attribute(
+            "id", str(veld.get_attribute("aria-activedescendant"))
+        )
+        veld.press("Enter")
+        expect(page).to_have_url(organisatie)
+
+    # By leefgebied, in the language of the page.
+    veld.fill(str(gebied.naam))
+    page.get_by_role("option").filter(has_text=str(gebied.naam)).first.click()
+    expect(page).to_have_url(begin + adres(taal, "leefgebieden/taal.html"))
+
+    # Nothing found says so, to everybody.
+    veld.fill("qqxxqqxx")
+    expect(stand).to_have_text(str(stand.get_attribute("data-geen")))
+    expect(lijst).to_be_visible()
+    veld.press("Enter")
+    expect(page).to_have_url(begin + adres(taal, "leefgebieden/taal.html"))
+    verkeer.controleer(begin)
+
+
+def test_the_keyboard_walks_through_the_answers_and_escape_closes_them(
+    begin: str, open_pagina: Callable[..., Page]
+) -> None:
+    page = open_pagina()
+    page.goto(begin + "index.html")
+    veld, lijst = page.get_by_role("combobox"), page.get_by_role("listbox")
+    gekozen = page.locator("[role=option][aria-selected=true]")
+
+    def keus() -> Any:
+        return veld.get_attribute("aria-activedescendant")
+
+    veld.focus()
+    page.keyboard.type("hulp")
+    expect(lijst).to_be_visible()
+    expect(gekozen).to_have_count(0)
+    page.keyboard.press("ArrowDown")
+    eerste = keus()
+    expect(gekozen).to_have_id(eerste)
+    page.keyboard.press("ArrowDown")
+    assert keus() != eerste
+    page.keyboard.press("ArrowUp")
+    assert keus() == eerste
+    page.keyboard.press("ArrowUp")  # round to the last one
+    expect(gekozen).to_have_id(str(page.get_by_role("option").last.get_attribute("id")))
+    expect(gekozen).to_be_in_viewport()
+    page.keyboard.press("Escape")
+    expect(lijst).to_be_hidden()
+    expect(veld).to_have_attribute("aria-expanded", "false")
+    assert keus() is None
+    expect(veld).to_be_focused()
+    expect(veld).to_have_value("hulp")
+    # Leaving the field closes the list too; what was typed stays.
+    page.keyboard.press("ArrowDown")
+    expect(lijst).to_be_visible()
+    page.keyboard.press("Tab")
+    expect(lijst).to_be_hidden()

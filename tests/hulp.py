@@ -1,0 +1,230 @@
+"""Shared tools of the build and browser tests: a copy of the project, building it, reading what came out."""
+
+from __future__ import annotations
+
+import fcntl
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from hooks.editie import voor_editie
+from hooks.model import Kaart
+from hooks.model.uitgave import Editie
+from hooks.stand import Stand, lees_stand
+from hooks.vertaling import vertaal
+
+PROJECT = Path(__file__).resolve().parent.parent
+TALEN = ("nl", "en", "ar", "ti", "tr", "bg")
+# 23 November 2026, noon: one day for everything that is built here, so that builds can be compared.
+MOMENT = "1795431600"
+
+
+def kopieer_project(doel: Path, bron: Path = PROJECT) -> Path:
+    """The project as a folder of its own, without what git does not keep; the npm packages are linked."""
+    doel.mkdir(parents=True)
+    weg = shutil.ignore_patterns("__pycache__", "*.pyc")
+    for map_ in ("content", "hooks", "kaart"):
+        shutil.copytree(bron / map_, doel / map_, ignore=weg)
+    for bestand in bron.glob("mkdocs*.yml"):
+        shutil.copy(bestand, doel)
+    # Whoever runs the tests may have real persons in here; they stay where they are.
+    for pad in (doel / "kaart" / "contactpersonen").glob("*.yml"):
+        pad.unlink()
+    (doel / "node_modules").symlink_to(PROJECT / "node_modules")
+    return doel
+
+
+def eenmaal(
+    fabriek: pytest.TempPathFactory, naam: str, maak: Callable[[Path], subprocess.CompletedProcess[str]]
+) -> Path:
+    """A folder that is filled by the first process that asks for it; the others wait for it.
+
+    ``maak`` gets the folder and runs a command; when that fails, so does every test that needs the folder.
+    """
+    basis = fabriek.getbasetemp()
+    # With pytest-xdist every process has its own folder inside that of the run.
+    map_ = (basis.parent if "PYTEST_XDIST_WORKER" in os.environ else basis) / naam
+    map_.mkdir(exist_ok=True)
+    uitvoer = map_ / "uitvoer.txt"
+    with (map_ / "slot").open("w") as slot:
+        fcntl.flock(slot, fcntl.LOCK_EX)
+        if not uitvoer.exists():
+            gedaan = maak(map_)
+            uitvoer.write_text(f"{gedaan.returncode}\n{gedaan.stdout}{gedaan.stderr}", encoding="utf-8")
+    code, _, tekst = uitvoer.read_text(encoding="utf-8").partition("\n")
+    if code != "0":
+        pytest.fail(f"{naam}: {tekst}", pytrace=False)
+    return map_
+
+
+def alleen_nederlands(project: Path) -> None:
+    """Make builds of this copy quick: the default language only."""
+    config = project / "mkdocs.yml"
+    regels = config.read_text(encoding="utf-8").splitlines(keepends=True)
+    config.write_text("".join(r for r in regels if "{locale: " not in r or "locale: nl" in r), encoding="utf-8")
+
+
+def omgeving() -> dict[str, str]:
+    """The environment of a build: a fixed day, and no colours or advertisements in the output."""
+    return {
+        **os.environ,
+        "SOURCE_DATE_EPOCH": MOMENT,
+        "NO_MKDOCS_2_WARNING": "1",
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "NO_COLOR": "1",
+    }
+
+
+def voer_uit(project: Path, *opdracht: str) -> subprocess.CompletedProcess[str]:
+    """Run ``python -m <opdracht>`` in the folder of a project."""
+    return subprocess.run(
+        [sys.executable, "-m", *opdracht],
+        cwd=project,
+        env=omgeving(),
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+
+
+def kaart_bouw(project: Path, doel: Path) -> subprocess.CompletedProcess[str]:
+    """``kaart bouw`` of both editions."""
+    return voer_uit(project, "hooks.opdracht", "bouw", "--doel", str(doel))
+
+
+def mkdocs_build(project: Path, doel: Path, config: str = "mkdocs.yml") -> subprocess.CompletedProcess[str]:
+    """``mkdocs build --strict`` of one edition."""
+    return voer_uit(project, "mkdocs", "build", "-q", "--strict", "-f", config, "-d", str(doel))
+
+
+def bestanden(map_: Path) -> dict[str, str]:
+    """Every file below a folder, hidden ones too: its address and the digest of its bytes."""
+    return {
+        pad.relative_to(map_).as_posix(): hashlib.sha256(pad.read_bytes()).hexdigest()
+        for pad in sorted(map_.rglob("*"))
+        if pad.is_file()
+    }
+
+
+# -- one page of HTML -----------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class Element:
+    """A start tag with its attributes."""
+
+    naam: str
+    attributen: dict[str, str]
+
+
+@dataclass
+class Blad(HTMLParser):
+    """A page as its start tags, its visible text and the text of title, style and script."""
+
+    pad: Path
+    elementen: list[Element] = field(default_factory=list)
+    tekst: str = ""
+    titel: str = ""
+    stijl: str = ""
+
+    def __post_init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self._binnen: list[str] = []
+        self.feed(self.pad.read_text(encoding="utf-8"))
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elementen.append(Element(tag, {naam: waarde or "" for naam, waarde in attrs}))
+        if tag in ("title", "style", "script"):
+            self._binnen.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if self._binnen and self._binnen[-1] == tag:
+            self._binnen.pop()
+
+    def handle_data(self, data: str) -> None:
+        binnen = self._binnen[-1] if self._binnen else ""
+        if binnen == "title":
+            self.titel += data
+        elif binnen == "style":
+            self.stijl += data
+        elif not binnen:
+            self.tekst += data
+
+    @property
+    def html(self) -> Element:
+        """The root element."""
+        return next(e for e in self.elementen if e.naam == "html")
+
+    @cached_property
+    def ankers(self) -> set[str]:
+        """What a #fragment can point at."""
+        return {e.attributen["id"] for e in self.elementen if "id" in e.attributen}
+
+    def meta(self, naam: str) -> str:
+        """The content of ``<meta name=…>``, or nothing."""
+        return next(
+            (
+                e.attributen.get("content", "")
+                for e in self.elementen
+                if e.naam == "meta" and e.attributen.get("name") == naam
+            ),
+            "",
+        )
+
+
+# -- a built site ---------------------------------------------------------------------------------------
+
+
+@dataclass
+class Site:
+    """Both editions as they were built, and the project they were built from."""
+
+    project: Path
+    map: Path
+
+    def editie(self, editie: Editie) -> Path:
+        """The root folder of an edition."""
+        return self.map / editie
+
+    def adres(self, editie: Editie) -> str:
+        """Where this edition comes to stand: ``site_url`` of its configuration."""
+        config = "mkdocs.yml" if editie == "deelnemer" else "mkdocs.team.yml"
+        gevonden = re.search(r"^site_url: *(\S+)", (self.project / config).read_text(encoding="utf-8"), re.M)
+        assert gevonden
+        return gevonden[1]
+
+    @cached_property
+    def stand(self) -> Stand:
+        """What the build read."""
+        return lees_stand(self.project / "kaart")
+
+    def kaart(self, taal: str = "nl", editie: Editie = "deelnemer") -> Kaart:
+        """The kaart as this edition may know it, in one language."""
+        assert self.stand.kaart is not None
+        return vertaal(voor_editie(self.stand.kaart, editie), self.stand.catalogi[taal])
+
+    @cached_property
+    def _bladen(self) -> dict[Path, Blad]:
+        return {}
+
+    def blad(self, pad: Path) -> Blad:
+        """A page, read once."""
+        if pad not in self._bladen:
+            self._bladen[pad] = Blad(pad)
+        return self._bladen[pad]
+
+    def bladen(self, editie: Editie) -> list[Blad]:
+        """Every page of an edition, 404.html included."""
+        return [self.blad(pad) for pad in sorted(self.editie(editie).rglob("*.html"))]

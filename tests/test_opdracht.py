@@ -1,0 +1,220 @@
+"""The command ``kaart``: its exit codes, what it prints, and that it never ends in a traceback."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hulp import MOMENT, PROJECT, omgeving, voer_uit
+from verzonnen import CRISIS, ORGANISATIE
+
+from hooks.bevinding import Bevinding, verslag
+from hooks.opdracht import main
+from hooks.vertaling import TALEN
+
+LEGE_PO = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n'
+
+
+@pytest.fixture(autouse=True)
+def vaste_dag(monkeypatch: pytest.MonkeyPatch) -> None:
+    """23 November 2026, noon in Amsterdam."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", MOMENT)
+
+
+@pytest.fixture
+def goed(kaart_map: Path) -> Path:
+    """A kaart without a mistake, catalogues included."""
+    (kaart_map / "vertalingen").mkdir()
+    for code in TALEN:
+        (kaart_map / "vertalingen" / f"{code}.po").write_text(LEGE_PO, encoding="utf-8")
+    return kaart_map
+
+
+def organisatie(map_: Path, oud: str, nieuw: str) -> None:
+    assert oud in ORGANISATIE
+    (map_ / "organisaties" / "voorbeeld.yml").write_text(ORGANISATIE.replace(oud, nieuw), encoding="utf-8")
+
+
+# -- kaart controleer -------------------------------------------------------------------------------------
+
+
+def test_a_good_kaart_ends_with_0_and_says_so(goed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["controleer", "--map", str(goed)]) == 0
+    assert capsys.readouterr().out == "0 fouten, 0 keer let op, 0 controles te doen.\n"
+
+
+def test_a_mistake_ends_with_1_and_names_its_place(goed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    organisatie(goed, "telefoon:", "telefoonn:")
+    assert main(["controleer", "--map", str(goed)]) == 1
+    assert capsys.readouterr().out == (
+        "kaart/organisaties/voorbeeld.yml:5:1: fout: sleutel 'telefoonn' bestaat niet. Bedoelt u 'telefoon'?\n\n"
+        "1 fout, 0 keer let op, 0 controles te doen.\n"
+    )
+
+
+def test_a_doubt_ends_with_0_but_is_shown(goed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    organisatie(goed, "    waarvoor: algemeen nummer", "    gedeeld: ja")
+    assert main(["controleer", "--map", str(goed)]) == 0
+    assert capsys.readouterr().out.startswith("kaart/organisaties/voorbeeld.yml:7:14: let op: ")
+
+
+def test_checks_that_are_due_are_counted_and_shown_when_asked(goed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    organisatie(goed, "2026-11-01", "2021-05-10")
+    assert main(["controleer", "--map", str(goed)]) == 0
+    assert capsys.readouterr().out == (
+        "0 fouten, 0 keer let op, 1 controle te doen.\nDe controles die te doen zijn ziet u met: kaart controleer --alles\n"
+    )
+    assert main(["controleer", "--map", str(goed), "--alles"]) == 0
+    assert "werklijst: Stichting Verzonnen Voorbeeld: niet recent gecontroleerd" in capsys.readouterr().out
+
+
+def test_json_holds_every_finding_with_its_place(goed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    organisatie(goed, "telefoon:", 'ën"\\: "\\u202e"\ntelefoon:')
+    (goed / "crisis.yml").write_text(CRISIS.replace("2026-11-01", "2021"), encoding="utf-8")
+    assert main(["controleer", "--map", str(goed), "--json"]) == 1
+    uit = capsys.readouterr()
+    bevindingen = json.loads(uit.out)
+    assert uit.err == ""
+    assert [(b["bestand"], b["regel"], b["kolom"], b["ernst"]) for b in bevindingen] == [
+        ("kaart/crisis.yml", 7, 15, "werklijst"),
+        ("kaart/organisaties/voorbeeld.yml", 5, 1, "fout"),
+    ]
+    assert bevindingen == [Bevinding(**b).as_dict() for b in bevindingen]
+    assert bevindingen[1]["melding"].startswith("sleutel 'ën\"\\' bestaat niet.")
+
+
+def test_json_of_a_good_kaart_is_an_empty_list(goed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["controleer", "--map", str(goed), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == []
+
+
+def test_json_tells_the_same_as_the_text(goed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    organisatie(goed, "leefgebieden: [wonen, taal]", "leefgebieden: [won, tal]\nkorte: x")
+    main(["controleer", "--map", str(goed), "--alles"])
+    tekst = capsys.readouterr().out
+    main(["controleer", "--map", str(goed), "--json"])
+    uit_json = verslag(Bevinding(**b) for b in json.loads(capsys.readouterr().out))
+    assert tekst.startswith(uit_json)
+    assert uit_json.count("\n") == 2
+
+
+def test_a_folder_that_is_not_there_gives_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["controleer", "--map", str(tmp_path / "nergens")]) == 1
+    assert capsys.readouterr().out == (
+        "nergens:1:1: fout: de map nergens/ bestaat niet; kijk of de naam klopt, of zet hem terug\n\n1 fout, 0 keer let op, 0 controles te doen.\n"
+    )
+
+
+def test_an_empty_folder_gives_sentences_and_no_traceback(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "kaart").mkdir()
+    assert main(["controleer", "--map", str(tmp_path / "kaart")]) == 1
+    assert "kaart/crisis.yml:1:1: fout: dit bestand ontbreekt" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "argumenten", [[], ["onzin"], ["controleer", "--onzin"], ["vertaling"], ["druk", "--editie", "geheim"]]
+)
+def test_a_wrong_command_is_answered_in_dutch(argumenten: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as gestopt:
+        main(argumenten)
+    uit = capsys.readouterr()
+    assert gestopt.value.code == 2
+    assert uit.err.startswith("Deze opdracht klopt niet. Kijk wat er kan met: kaart")
+    assert uit.err.endswith("--help\n")
+
+
+def _kaart(*argumenten: str, **extra: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "hooks.opdracht", *argumenten],
+        cwd=PROJECT,
+        env={**omgeving(), **extra},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_a_window_that_knows_no_accents_gets_question_marks(goed: Path) -> None:
+    organisatie(goed, "leefgebieden: [wonen, taal]", "leefgebieden: [wonen, taal, taal]")
+    gedaan = _kaart("controleer", "--map", str(goed), PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert (gedaan.returncode, gedaan.stderr) == (1, "")
+    assert "staat er twee keer; houd er ??n" in gedaan.stdout
+
+
+def test_a_reader_that_leaves_early_gets_no_traceback(goed: Path) -> None:
+    lees, schrijf = os.pipe()
+    os.close(lees)
+    gedaan = subprocess.run(
+        [sys.executable, "-m", "hooks.opdracht", "controleer", "--map", str(goed)],
+        cwd=PROJECT,
+        env=omgeving(),
+        stdout=schrijf,
+        stderr=subprocess.PIPE,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    os.close(schrijf)
+    assert (gedaan.returncode, gedaan.stderr) == (1, "")
+
+
+# -- kaart druk -------------------------------------------------------------------------------------------
+
+
+def test_a_definite_print_is_refused_with_the_lines_to_ring(project: Path) -> None:
+    lijnen = """\
+lijnen:
+  - {id: gebeld, naam: Gebelde lijn, nummer: "112", waarvoor: gevaar, controle: {datum: 2026-11-01, methode: telefoon, door: beheerder}}
+  - {id: oud, naam: Oude lijn, nummer: "113", waarvoor: iets, controle: {datum: 2026-08-24, methode: telefoon, door: beheerder}}
+  - {id: nooit, naam: Nooit gebelde lijn, nummer: "0800 0113", waarvoor: iets, controle: {datum: onbekend, methode: document, door: beheerder}}
+"""
+    (project / "kaart" / "crisis.yml").write_text(lijnen, encoding="utf-8")
+    # The questions of the real kaart lead to its own crisis lines.
+    for pad in (project / "kaart" / "hulpvragen").glob("*.yml"):
+        pad.unlink()
+    gedaan = voer_uit(project, "hooks.opdracht", "druk", "--definitief", "--doel", str(project / "druk"))
+    assert gedaan.returncode == 1
+    regels = gedaan.stdout.splitlines()
+    assert regels[:3] == [
+        "Een definitieve druk kan nog niet. Doe eerst dit:",
+        "  bel 113 (Oude lijn) en zet de datum in kaart/crisis.yml",
+        "  bel 0800 0113 (Nooit gebelde lijn) en zet de datum in kaart/crisis.yml",
+    ]
+    assert "Gebelde lijn" not in gedaan.stdout
+    assert "Traceback" not in gedaan.stderr
+    assert not (project / "druk").exists()
+
+
+def test_nothing_is_printed_from_a_kaart_with_a_mistake(project: Path) -> None:
+    (project / "kaart" / "organisaties" / "leeg.yml").write_text("", encoding="utf-8")
+    gedaan = voer_uit(project, "hooks.opdracht", "druk", "--doel", str(project / "druk"))
+    assert gedaan.returncode == 1
+    assert "kaart/organisaties/leeg.yml:1:1: fout: dit bestand is leeg" in gedaan.stdout
+    assert "Traceback" not in gedaan.stderr
+    assert not (project / "druk").exists()
+
+
+# -- kaart vertaling --------------------------------------------------------------------------------------
+
+
+def test_catalogues_are_brought_in_step_and_counted(project: Path) -> None:
+    (project / "kaart" / "vertalingen" / "tr.po").unlink()
+    gedaan = voer_uit(project, "hooks.opdracht", "vertaling", "bijwerken")
+    assert gedaan.returncode == 0, gedaan.stdout
+    assert [regel.split(":")[0] for regel in gedaan.stdout.splitlines()] == [code for code in TALEN if code != "nl"]
+    assert (project / "kaart" / "vertalingen" / "tr.po").exists()
+
+
+def test_a_catalogue_that_can_not_be_read_is_left_as_it_is(project: Path) -> None:
+    pad = project / "kaart" / "vertalingen" / "tr.po"
+    stuk = pad.read_text(encoding="utf-8") + "<<<<<<< HEAD\n"
+    pad.write_text(stuk, encoding="utf-8")
+    gedaan = voer_uit(project, "hooks.opdracht", "vertaling", "bijwerken")
+    assert gedaan.returncode == 1
+    assert "kaart/vertalingen/tr.po:" in gedaan.stdout
+    assert pad.read_text(encoding="utf-8") == stuk

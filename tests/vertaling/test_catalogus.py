@@ -1,0 +1,243 @@
+"""A language: the status of each text, what falls back to Dutch, plural forms, and damaged files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from hooks.inlezen import lees_kaart
+from hooks.model import Kaart, Tekst
+from hooks.vertaling import TALEN, Catalogus, lees_catalogus, vertaal, vertaalbaar
+
+KOP = """\
+msgid ""
+msgstr ""
+"Content-Type: text/plain; charset=utf-8\\n"
+"Plural-Forms: {meervoud}\\n"
+
+"""
+TWEE = "nplurals=2; plural=(n != 1);"
+ARABISCH = (
+    "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=0 && n%100<=2 ? 4 : 5);"
+)
+
+
+def catalogus(map_: Path, code: str, tekst: str, meervoud: str = TWEE) -> Catalogus:
+    (map_ / f"{code}.po").write_text(KOP.format(meervoud=meervoud) + tekst, encoding="utf-8")
+    gelezen, bevindingen = lees_catalogus(map_, code)
+    assert bevindingen == []
+    return gelezen
+
+
+def bericht(nl: str, vertaling: str, boven: str = "", context: str = "organisaties/x:kort") -> str:
+    return f'{boven}msgctxt "{context}"\nmsgid "{nl}"\nmsgstr "{vertaling}"\n\n'
+
+
+# fmt: off
+STATUSSEN = {
+    "nagekeken": (bericht("Hulp", "Help", "# nagekeken: moedertaalspreker, 2026-11-01\n"), "Help", "en"),
+    "concept": (bericht("Hulp", "Help"), "Help", "en"),
+    "verouderd": (bericht("Hulp", "Help", "#, fuzzy\n"), "Help", "en"),
+    "ontbreekt": (bericht("Hulp", ""), "Hulp", "nl"),
+}
+# fmt: on
+
+
+@pytest.mark.parametrize("status", STATUSSEN)
+def test_a_text_carries_how_far_its_translation_is(status: str, tmp_path: Path) -> None:
+    po, tekst, taal = STATUSSEN[status]
+    assert catalogus(tmp_path, "en", po).tekst(Tekst.bron("Hulp"), "organisaties/x:kort") == Tekst(
+        "Hulp", tekst, taal, status
+    )
+
+
+@pytest.mark.parametrize(
+    "po", ["", bericht("Hulp bij iets anders", "Help"), bericht("Hulp", "Help", context="organisaties/y:kort")]
+)
+def test_a_text_that_is_not_in_the_catalogue_is_dutch_and_says_so(po: str, tmp_path: Path) -> None:
+    assert catalogus(tmp_path, "en", po).tekst(Tekst.bron("Hulp"), "organisaties/x:kort") == Tekst(
+        "Hulp", "Hulp", "nl", "ontbreekt"
+    )
+
+
+def test_dutch_is_its_own_source(tmp_path: Path) -> None:
+    nl, bevindingen = lees_catalogus(tmp_path, "nl")
+    assert (bevindingen, nl.nagekeken) == ([], True)
+    assert nl.tekst(Tekst.bron("Hulp"), "x") == Tekst("Hulp", "Hulp", "nl", "bron")
+    assert (
+        nl.gettext("Hulp"),
+        nl.pgettext("x", "Hulp"),
+        nl.ngettext("één", "meer", 1),
+        nl.ngettext("één", "meer", 2),
+    ) == ("Hulp", "Hulp", "één", "meer")
+
+
+@pytest.mark.parametrize(
+    ("boven", "getoond"), [("", "Help"), ("# nagekeken: iemand, 2026\n", "Help"), ("#, fuzzy\n", "Hulp")]
+)
+def test_an_interface_text_that_is_out_of_date_is_dutch(boven: str, getoond: str, tmp_path: Path) -> None:
+    assert catalogus(tmp_path, "en", f'{boven}msgid "Hulp"\nmsgstr "Help"\n').gettext("Hulp") == getoond
+    assert catalogus(tmp_path, "en", bericht("Hulp", "Help", boven, context="knop")).pgettext("knop", "Hulp") == getoond
+
+
+def test_the_same_words_in_another_place_can_be_another_translation(tmp_path: Path) -> None:
+    en = catalogus(
+        tmp_path, "en", bericht("open", "open now", context="nu") + bericht("open", "vacant", context="baan")
+    )
+    assert (en.pgettext("nu", "open"), en.pgettext("baan", "open"), en.gettext("open")) == (
+        "open now",
+        "vacant",
+        "open",
+    )
+
+
+MEERVOUD = 'msgid "%(num)s organisatie"\nmsgid_plural "%(num)s organisaties"\n'
+
+
+@pytest.mark.parametrize(
+    ("aantal", "vorm"),
+    [(0, 0), (1, 1), (2, 2), (3, 3), (10, 3), (11, 5), (99, 5), (100, 4), (102, 4), (103, 3), (111, 5)],
+)
+def test_arabic_has_six_plural_forms(aantal: int, vorm: int, tmp_path: Path) -> None:
+    vormen = "".join(f'msgstr[{nr}] "vorm {nr}"\n' for nr in range(6))
+    ar = catalogus(tmp_path, "ar", MEERVOUD + vormen, ARABISCH)
+    assert ar.ngettext("%(num)s organisatie", "%(num)s organisaties", aantal) == f"vorm {vorm}"
+
+
+def test_turkish_has_one_plural_form(tmp_path: Path) -> None:
+    tr = catalogus(tmp_path, "tr", MEERVOUD + 'msgstr[0] "%(num)s kurum"\n', "nplurals=1; plural=0;")
+    assert {tr.ngettext("%(num)s organisatie", "%(num)s organisaties", n) for n in range(5)} == {"%(num)s kurum"}
+
+
+@pytest.mark.parametrize("vormen", [["", ""], ["one", ""], ["", "more"]])
+def test_a_plural_that_is_not_complete_is_dutch(vormen: list[str], tmp_path: Path) -> None:
+    en = catalogus(tmp_path, "en", MEERVOUD + "".join(f'msgstr[{nr}] "{v}"\n' for nr, v in enumerate(vormen)))
+    assert [en.ngettext("%(num)s organisatie", "%(num)s organisaties", n) for n in (1, 2)] == [
+        "%(num)s organisatie",
+        "%(num)s organisaties",
+    ]
+
+
+def test_a_language_is_reviewed_when_all_of_it_is(tmp_path: Path) -> None:
+    klaar = bericht("Hulp", "Help", "# nagekeken: iemand, 2026\n")
+    assert catalogus(tmp_path, "en", klaar).nagekeken
+    assert catalogus(tmp_path, "en", klaar + bericht("Geld", "", context="a/b:c")).nagekeken
+    assert not catalogus(tmp_path, "en", klaar + bericht("Geld", "Money", context="a/b:c")).nagekeken
+
+
+# -- a whole kaart ----------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def kaart(kaart_map: Path) -> Kaart:
+    kaart = lees_kaart(kaart_map).kaart
+    assert kaart is not None
+    return kaart
+
+
+def test_every_text_of_a_kaart_has_a_place_of_its_own(kaart: Kaart) -> None:
+    plaatsen = [context for context, _ in vertaalbaar(kaart)]
+    assert len(plaatsen) == len(set(plaatsen))
+    assert plaatsen == [
+        "leefgebieden/wonen:naam",
+        "leefgebieden/wonen:kort",
+        "leefgebieden/taal:naam",
+        "leefgebieden/taal:kort",
+        "organisaties/voorbeeld:kort",
+        "organisaties/voorbeeld:uitleg",
+        "organisaties/voorbeeld:telefoon.0.waarvoor",
+        "crisis/lijnen:112.waarvoor",
+    ]
+
+
+def test_a_place_does_not_depend_on_the_order_of_files_and_lines(kaart: Kaart) -> None:
+    omgekeerd = kaart.model_copy(
+        update={"leefgebieden": kaart.leefgebieden[::-1], "organisaties": kaart.organisaties[::-1]}
+    )
+    assert dict(vertaalbaar(omgekeerd)) == dict(vertaalbaar(kaart))
+
+
+def test_a_kaart_in_another_language_differs_only_in_its_texts(kaart: Kaart, tmp_path: Path) -> None:
+    en = catalogus(
+        tmp_path, "en", bericht("Hulp bij wonen", "Help with housing", context="organisaties/voorbeeld:kort")
+    )
+    vertaald = vertaal(kaart, en)
+    (o,) = vertaald.organisaties
+    assert o.kort == Tekst("Hulp bij wonen", "Help with housing", "en", "concept")
+    assert o.uitleg.status == "ontbreekt"
+    assert (o.naam, o.telefoon[0].nummer, o.controle) == (
+        kaart.organisaties[0].naam,
+        "070 353 61 88",
+        kaart.organisaties[0].controle,
+    )
+    assert [t.nl for _, t in vertaalbaar(vertaald)] == [t.nl for _, t in vertaalbaar(kaart)]
+
+
+def test_a_kaart_in_dutch_is_the_same_kaart(kaart: Kaart) -> None:
+    assert vertaal(kaart, Catalogus(TALEN["nl"])) == kaart
+
+
+# -- files ------------------------------------------------------------------------------------------------
+
+GOED = KOP.format(meervoud=TWEE)
+# fmt: off
+STUK: dict[str, tuple[str | bytes, int, str]] = {
+    "no PO at all": ("hallo\n", 1, "deze regel hoort niet in een vertaalbestand (PO)"),
+    "a merge that went wrong": (GOED + "<<<<<<< HEAD\n", 6, "deze regel hoort niet in een vertaalbestand (PO)"),
+    "a quote left open": (GOED + 'msgid "a"\nmsgstr "b\n', 7, "op deze regel gaat een aanhalingsteken niet dicht"),
+    "a quote that is only escaped": (GOED + 'msgid "a"\nmsgstr "b\\"\n', 7, "op deze regel gaat een aanhalingsteken niet dicht"),
+    "a text without translation line": (GOED + 'msgid "a"\n', 6, "deze regel hoort niet in een vertaalbestand (PO)"),
+    "too many plural forms": (GOED + 'msgid "a"\nmsgid_plural "b"\nmsgstr[5] "c"\n', 6, "deze regel hoort niet"),
+    "latin-1": (GOED.encode() + b'msgid "a"\nmsgstr "caf\xe9"\n', 1, "de computer kan dit vertaalbestand (PO) niet lezen"),
+    "UTF-16": (GOED.encode("utf-16"), 1, "de computer kan dit vertaalbestand (PO) niet lezen"),
+    "a character set that does not exist": (GOED.replace("utf-8", "klopniet") + 'msgid "a"\nmsgstr "b"\n', 1, "de computer kan dit vertaalbestand (PO) niet lezen"),
+    "plural forms that are no sum": (KOP.format(meervoud="nplurals=2; plural=foo(n);"), 1, "de computer kan dit vertaalbestand"),
+    "more plural forms than it says": (KOP.format(meervoud="nplurals=1; plural=(n != 1);"), 1, "de regel Plural-Forms bovenin klopt niet"),
+    "a place left out": (GOED + 'msgid "%(van)s tot %(tot)s uur"\nmsgstr "from %(van)s"\n', 6, "moet precies %(tot)s en %(van)s staan"),
+    "a place translated": (GOED + 'msgid "Op %(datum)s"\nmsgstr "On %(date)s"\n', 6, "moet precies %(datum)s staan"),
+    "a place broken": (GOED + 'msgid "Op %(datum)s"\nmsgstr "On %(datum) s"\n', 6, "moet precies %(datum)s staan"),
+    "a place of a plural translated": (GOED + MEERVOUD + 'msgstr[0] "one"\nmsgstr[1] "%(number)s more"\n', 6, "moet precies %(num)s staan"),
+}
+# fmt: on
+
+
+@pytest.mark.parametrize("wat", STUK)
+def test_a_damaged_catalogue_gives_one_finding_and_dutch_texts(wat: str, tmp_path: Path) -> None:
+    inhoud, regel, melding = STUK[wat]
+    map_ = tmp_path / "kaart" / "vertalingen"
+    map_.mkdir(parents=True)
+    (map_ / "en.po").write_bytes(inhoud if isinstance(inhoud, bytes) else inhoud.encode())
+    en, (bevinding,) = lees_catalogus(map_, "en")
+    assert (bevinding.bestand, bevinding.regel, bevinding.ernst) == ("kaart/vertalingen/en.po", regel, "fout")
+    assert melding in bevinding.melding
+    assert en.gettext("Direct hulp") == "Direct hulp"
+
+
+def test_a_missing_catalogue_gives_one_finding_and_dutch_texts(tmp_path: Path) -> None:
+    ti, (bevinding,) = lees_catalogus(tmp_path / "kaart" / "vertalingen", "ti")
+    assert (
+        bevinding.melding
+        == "dit bestand ontbreekt; maak het met: kaart vertaling bijwerken. Zonder kan de site niet in het Tigrinya"
+    )
+    assert ti.gettext("Direct hulp") == "Direct hulp"
+
+
+# fmt: off
+GAAF = {
+    "with a byte order mark": ("\ufeff" + GOED + 'msgid "a"\nmsgstr "b"\n').encode(),
+    "with Windows line ends": (GOED + 'msgid "a"\nmsgstr "b"\n').replace("\n", "\r\n").encode(),
+    "with a text over several lines": (GOED + 'msgid ""\n"a"\nmsgstr ""\n"b"\n').encode(),
+    "with quotes in a text": (GOED + 'msgid "a"\nmsgstr "b"\n\nmsgid "zeg \\"x\\""\nmsgstr "say \\"x\\\\\\\\"\n').replace('\\\\\\\\"', '\\\\"').encode(),
+    "with a plural that leaves the number out": (GOED + 'msgid "a"\nmsgstr "b"\n' + MEERVOUD + 'msgstr[0] "one"\nmsgstr[1] "%(num)s more"\n').encode(),
+    "with an outdated text that misses a place": (GOED + 'msgid "a"\nmsgstr "b"\n#, fuzzy\nmsgid "Op %(datum)s"\nmsgstr "On"\n').encode(),
+}
+# fmt: on
+
+
+@pytest.mark.parametrize("wat", GAAF)
+def test_a_good_catalogue_is_read(wat: str, tmp_path: Path) -> None:
+    (tmp_path / "en.po").write_bytes(GAAF[wat])
+    en, bevindingen = lees_catalogus(tmp_path, "en")
+    assert bevindingen == []
+    assert en.gettext("a") == "b"
