@@ -69,7 +69,7 @@ def bouw_samen(opdrachten: list[Opdracht], stand: Stand, bouw_taal: Callable[[Pa
 def _een(opdracht: Opdracht, stand: Stand, bouw_taal: Callable[[Path, Path, str, Stand], None]) -> str:
     try:
         bouw_taal(opdracht.config, opdracht.doel, opdracht.taal, stand)
-    except (SystemExit, ValueError) as fout:
+    except (SystemExit, ValueError, OSError) as fout:
         return f"{opdracht.taal}: {fout}"
     except Exception:
         return f"{opdracht.taal}: {traceback.format_exc()}"

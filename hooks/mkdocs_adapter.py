@@ -134,6 +134,13 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     return output.replace("<html ", f'<html dir="{_nu.blad.catalogus.taal.richting}" ', 1)
 
 
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
+    """One page for wrong addresses, in Dutch with every language on it; empty output is not written."""
+    if template_name == "404.html":
+        return output_content.replace("<html ", f'<html dir="{_nu.blad.catalogus.taal.richting}" ', 1) if _nu.blad.taal == _nu.uitgave.talen[0] else ""
+    return output_content
+
+
 def on_post_build(config: MkDocsConfig) -> None:
     """The files of this language that are not pages: fonts, search index, poster."""
     schrijf_bestanden(Path(config.site_dir), _nu.blad, _nu.geschreven)

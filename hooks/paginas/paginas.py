@@ -143,7 +143,7 @@ def richt_in(env: Environment, blad: Blad) -> None:
         adressen=adressen,
         naar=lambda hier, pad: adressen.relatief(hier, adressen.in_taal(pad, taal)),
         naar_bestand=adressen.relatief,
-        naar_taal=lambda hier, ander: adressen.relatief(hier, adressen.in_taal(adressen.zonder_taal(hier, taal), ander)),
+        naar_taal=lambda hier, ander: adressen.relatief(hier, adressen.in_taal(adressen.HOME if hier == "404.html" else adressen.zonder_taal(hier, taal), ander)),
         icoon_pad=icoon_pad,
         datum_woorden=lambda dag: datum_woorden(dag, catalogus),
         maand_woorden=lambda datum: maand_woorden(datum, catalogus),

@@ -32,7 +32,8 @@
     function dicht() {
       lijst.hidden = true;
       veld.setAttribute("aria-expanded", "false");
-      kies(-1);
+      gekozen = -1;
+      veld.removeAttribute("aria-activedescendant");
     }
 
     function regel(ingang, nr) {
