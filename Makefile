@@ -11,7 +11,7 @@ serve: $(STEMPELS)/site
 	$(PY) -m mkdocs serve --config-file mkdocs.yml
 
 test: $(STEMPELS)/test lint
-	$(PY) -m pytest -n auto --dist loadgroup
+	$(PY) -m pytest -n auto
 
 lint: $(STEMPELS)/test
 	$(PY) -m ruff check hooks tests

@@ -60,9 +60,7 @@ def fouten(bevindingen: Iterable[Bevinding]) -> list[Bevinding]:
 def verslag(bevindingen: Iterable[Bevinding]) -> str:
     """All findings as text, sorted, with an empty line between files."""
     gesorteerd = sorted(bevindingen)
-    return "\n\n".join(
-        "\n".join(str(b) for b in groep) for _, groep in groupby(gesorteerd, key=lambda b: b.bestand)
-    )
+    return "\n\n".join("\n".join(str(b) for b in groep) for _, groep in groupby(gesorteerd, key=lambda b: b.bestand))
 
 
 def telling(aantal: int, een: str, meer: str) -> str:

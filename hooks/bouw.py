@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import multiprocessing
 import shutil
-import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from .drukwerk import LETTERTYPEN, poster_pdf
-from .paginas import Blad, adressen, zoekindex
+from .paginas import Blad, adressen
 from .stand import PROJECT, Stand
 
-NPM = PROJECT / "node_modules" / "@fontsource"
+NPM = PROJECT / "node_modules"
+LETTERTYPEN_MAP = Path("assets") / "lettertypen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,12 @@ class Opdracht:
     taal: str
 
 
+def _neem(pad: Path, doel: Path) -> None:
+    if not (NPM / pad).is_file():
+        raise FileNotFoundError(f"node_modules/{pad} ontbreekt; voer eerst 'make site' uit")
+    shutil.copyfile(NPM / pad, doel)
+
+
 def zet_lettertypen(doel: Path) -> Path:
     """Copy our fonts and their licences from the npm packages into ``doel``; return ``doel``.
 
@@ -33,30 +39,48 @@ def zet_lettertypen(doel: Path) -> Path:
     doel.mkdir(parents=True, exist_ok=True)
     for naam in LETTERTYPEN:
         pakket = next(p for p in ("noto-sans-ethiopic", "noto-sans", "ibm-plex-sans-arabic") if naam.startswith(p))
-        shutil.copyfile(NPM / pakket / "files" / naam, doel / naam)
-        shutil.copyfile(NPM / pakket / "LICENSE", doel / f"LICENSE-{pakket}.txt")
+        _neem(Path("@fontsource") / pakket / "files" / naam, doel / naam)
+        _neem(Path("@fontsource") / pakket / "LICENSE", doel / f"LICENSE-{pakket}.txt")
     return doel
 
 
 def schrijf_bestanden(site: Path, blad: Blad, geschreven: list[tuple[str, str, str]]) -> None:
-    """Write what belongs to this language beside its pages: fonts, logos, search index and poster.
+    """Write what belongs to this language beside its pages: fonts, logos, search index and opening hours.
 
     ``geschreven`` are (address, title, text) of the hand-written pages.
     """
-    lettertypen = zet_lettertypen(site / "assets" / "lettertypen")
+    zet_lettertypen(site / LETTERTYPEN_MAP)
+    pakket = site / "assets" / "pakket"
+    pakket.mkdir(parents=True, exist_ok=True)
+    _neem(Path("qrcode-generator") / "dist" / "qrcode.js", pakket / "qrcode.js")
     for o in blad.kaart.organisaties:
         if o.logo:
             (site / "logos").mkdir(exist_ok=True)
             shutil.copyfile(PROJECT / "kaart" / "logos" / o.logo.bestand, site / "logos" / o.logo.bestand)
-    index = site / "assets" / "zoek" / f"{blad.taal}.js"
-    index.parent.mkdir(parents=True, exist_ok=True)
-    index.write_text(zoekindex(blad.kaart, blad.catalogus, geschreven), encoding="utf-8")
+    for map_, script in (("zoek", blad.zoekindex(geschreven)), ("tijden", blad.tijden())):
+        pad = site / "assets" / map_ / f"{blad.taal}.js"
+        pad.parent.mkdir(parents=True, exist_ok=True)
+        pad.write_text(script, encoding="utf-8")
+
+
+def schrijf_poster(site: Path, blad: Blad) -> None:
+    """Draw the poster of this language. Raises ``PastNiet`` when it does not fit in readable type."""
     pdf = site / adressen.poster(blad.taal)
     pdf.parent.mkdir(parents=True, exist_ok=True)
-    pdf.write_bytes(poster_pdf(blad.kaart, blad.uitgave, blad.catalogus, lettertypen))
+    pdf.write_bytes(poster_pdf(blad.kaart, blad.uitgave, blad.catalogus, site / LETTERTYPEN_MAP))
 
 
-def bouw_samen(opdrachten: list[Opdracht], stand: Stand, bouw_taal: Callable[[Path, Path, str, Stand], None], aantal: int) -> list[str]:
+def neem_poster_over(van: Path, naar: Path, taal: str) -> None:
+    """Take the poster of an earlier build along, when there is one."""
+    pad = adressen.poster(taal)
+    if (van / pad).is_file():
+        (naar / pad).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(van / pad, naar / pad)
+
+
+def bouw_samen(
+    opdrachten: list[Opdracht], stand: Stand, bouw_taal: Callable[[Path, Path, str, Stand], None], aantal: int
+) -> list[str]:
     """Build all languages, ``aantal`` at a time, each in a process of its own; return what went wrong.
 
     Processes are forked, so that what was read and imported once is there in each of them.
@@ -71,8 +95,8 @@ def _een(opdracht: Opdracht, stand: Stand, bouw_taal: Callable[[Path, Path, str,
         bouw_taal(opdracht.config, opdracht.doel, opdracht.taal, stand)
     except (SystemExit, ValueError, OSError) as fout:
         return f"{opdracht.taal}: {fout}"
-    except Exception:
-        return f"{opdracht.taal}: {traceback.format_exc()}"
+    except Exception as fout:
+        return f"{opdracht.taal}: er ging iets mis in het programma zelf ({type(fout).__name__}: {fout}). Meld dit aan de beheerder"
     return ""
 
 

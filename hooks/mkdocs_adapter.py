@@ -23,7 +23,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from hooks.bevinding import fouten, telling, verslag
-from hooks.bouw import schrijf_bestanden
+from hooks.bouw import neem_poster_over, schrijf_bestanden, schrijf_poster
 from hooks.model.uitgave import Uitgave
 from hooks.paginas import Blad, Instellingen, Pagina, adressen
 from hooks.stand import Stand, lees_stand, vandaag
@@ -40,6 +40,7 @@ class _Nu:
     gemaakt: dict[str, Pagina]
     geschreven: list[tuple[str, str, str]]
     sitemap: list[str]
+    posters: bool = True
 
 
 _nu = _Nu()
@@ -49,7 +50,25 @@ def uitgave_van(config: MkDocsConfig) -> Uitgave:
     """The edition that a configuration file describes."""
     i18n = config.plugins["i18n"]
     return Uitgave(
-        editie=config.extra["editie"], datum=vandaag(), adres=config.site_url or "", talen=tuple(i18n.build_languages)  # type: ignore[attr-defined]
+        editie=config.extra["editie"],
+        datum=vandaag(),
+        adres=config.site_url or "",
+        talen=tuple(i18n.build_languages),  # type: ignore[attr-defined]
+    )
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    """A live preview redraws pages at every save; the posters, which take seconds each, stay as they were built."""
+    _nu.posters = command != "serve"
+
+
+def instellingen_van(config: MkDocsConfig) -> Instellingen:
+    """What the publisher filled in."""
+    return Instellingen(
+        meldadres=config.extra.get("meldadres", ""),
+        deelnemer_adres=config.extra["deelnemer_adres"],
+        neutraal_adres=config.extra.get("neutraal_adres", ""),
+        bewerk_adres=f"{config.repo_url.rstrip('/')}/{config.edit_uri}" if config.repo_url and config.edit_uri else "",
     )
 
 
@@ -60,7 +79,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if not i18n.building:
         _nu.stand = lees_stand(Path(config.docs_dir).parent / "kaart")
         if mis := fouten(_nu.stand.bevindingen):
-            raise Abort(f"{verslag(mis)}\n\n{telling(len(mis), 'fout', 'fouten')}. De site is niet gemaakt; de vorige staat er nog.")
+            raise Abort(
+                f"{verslag(mis)}\n\n{telling(len(mis), 'fout', 'fouten')}. De site is niet gemaakt; de vorige staat er nog."
+            )
     _begin_taal(config, i18n.current_language or i18n.default_language)
     return config
 
@@ -68,11 +89,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def _begin_taal(config: MkDocsConfig, taal: str) -> None:
     _nu.uitgave = uitgave_van(config)
     kaart = _nu.stand.in_taal(_nu.uitgave, taal)
-    instellingen = Instellingen(
-        meldadres=config.extra.get("meldadres", ""),
-        bewerk_adres=f"{config.repo_url.rstrip('/')}/{config.edit_uri}" if config.repo_url and config.edit_uri else "",
-    )
-    _nu.blad = Blad(kaart, _nu.uitgave, _nu.stand.catalogi[taal], instellingen)
+    _nu.blad = Blad(kaart, _nu.uitgave, _nu.stand.catalogi[taal], instellingen_van(config))
     _nu.gemaakt, _nu.geschreven, _nu.sitemap = {}, [], []
 
 
@@ -81,10 +98,15 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the generated pages of this language beside the hand-written ones."""
     i18n: Any = config.plugins["i18n"]
     taal = _nu.blad.taal
+    # Material's scripts are not used (see thema/main.html); nobody needs to carry them along.
+    for bestand in [f for f in files if f.src_uri.startswith("assets/javascripts/") or f.src_uri.endswith(".map")]:
+        files.remove(bestand)
     _nu.sitemap = [adressen.zonder_taal(f.dest_uri, taal) for f in files.documentation_pages()]
     for pagina in _nu.blad.paginas():
         adres = adressen.in_taal(pagina.pad, taal)
-        bestand = File.generated(config, adres.removesuffix(".html") + ".md", content="", inclusion=InclusionLevel.NOT_IN_NAV)
+        bestand = File.generated(
+            config, adres.removesuffix(".html") + ".md", content="", inclusion=InclusionLevel.NOT_IN_NAV
+        )
         bestand.dest_uri = adres
         bestand.url = adres
         bestand.abs_dest_path = str(Path(config.site_dir) / adres)
@@ -137,13 +159,22 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
     """One page for wrong addresses, in Dutch with every language on it; empty output is not written."""
     if template_name == "404.html":
-        return output_content.replace("<html ", f'<html dir="{_nu.blad.catalogus.taal.richting}" ', 1) if _nu.blad.taal == _nu.uitgave.talen[0] else ""
+        return (
+            output_content.replace("<html ", f'<html dir="{_nu.blad.catalogus.taal.richting}" ', 1)
+            if _nu.blad.taal == _nu.uitgave.talen[0]
+            else ""
+        )
     return output_content
 
 
 def on_post_build(config: MkDocsConfig) -> None:
     """The files of this language that are not pages: fonts, search index, poster."""
-    schrijf_bestanden(Path(config.site_dir), _nu.blad, _nu.geschreven)
+    site = Path(config.site_dir)
+    schrijf_bestanden(site, _nu.blad, _nu.geschreven)
+    if _nu.posters:
+        schrijf_poster(site, _nu.blad)
+    else:
+        neem_poster_over(Path(config.config_file_path).parent / "site" / _nu.uitgave.editie, site, _nu.blad.taal)
 
 
 def bouw_taal(config_bestand: Path, site_dir: Path, taal: str, stand: Stand) -> None:
@@ -172,3 +203,8 @@ def uitgave_van_bestand(config_bestand: Path) -> Uitgave:
 def talen_van(config_bestand: Path) -> tuple[str, ...]:
     """The languages of an edition, the default one first."""
     return uitgave_van_bestand(config_bestand).talen
+
+
+def instellingen_van_bestand(config_bestand: Path) -> Instellingen:
+    """What a configuration file fills in, for whoever needs it without a build."""
+    return instellingen_van(load_config(str(config_bestand)))

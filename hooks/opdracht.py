@@ -25,7 +25,9 @@ def _toon(bevindingen: list[Bevinding], alles: bool) -> None:
     tonen = mis + let_op + (werk if alles else [])
     if tonen:
         print(verslag(tonen), end="\n\n")
-    print(f"{telling(len(mis), 'fout', 'fouten')}, {len(let_op)} keer let op, {telling(len(werk), 'controle', 'controles')} te doen.")
+    print(
+        f"{telling(len(mis), 'fout', 'fouten')}, {len(let_op)} keer let op, {telling(len(werk), 'controle', 'controles')} te doen."
+    )
     if werk and not alles:
         print("De controles die te doen zijn ziet u met: kaart controleer --alles")
 
@@ -53,6 +55,9 @@ def bouw(args: argparse.Namespace) -> int:
 
     doel = Path(args.doel).resolve()
     doel.mkdir(parents=True, exist_ok=True)
+    for rest in doel.glob(".nieuw-*"):
+        # Left behind by a build that was stopped half-way.
+        shutil.rmtree(rest, ignore_errors=True)
     werk = Path(tempfile.mkdtemp(prefix=".nieuw-", dir=doel))
     try:
         opdrachten = [
@@ -131,11 +136,17 @@ def vertaling_bijwerken(args: argparse.Namespace) -> int:
 
     stand = lees_stand()
     # A catalogue that is not there yet is made now; one that can't be read would lose its translations.
-    nieuw = {f"kaart/vertalingen/{code}.po" for code in TALEN if not (PROJECT / "kaart" / "vertalingen" / f"{code}.po").exists()}
+    nieuw = {
+        f"kaart/vertalingen/{code}.po"
+        for code in TALEN
+        if not (PROJECT / "kaart" / "vertalingen" / f"{code}.po").exists()
+    }
     if stand.kaart is None or any(b.bestand not in nieuw for b in fouten(stand.bevindingen)):
         _toon(stand.bevindingen, alles=False)
         return 1
-    for taal, (alle, leeg, oud) in werk_bij(PROJECT / "kaart" / "vertalingen", voor_editie(stand.kaart, "deelnemer")).items():
+    for taal, (alle, leeg, oud) in werk_bij(
+        PROJECT / "kaart" / "vertalingen", voor_editie(stand.kaart, "deelnemer")
+    ).items():
         print(f"{taal}: {alle} teksten, {leeg} ontbreken, {oud} verouderd")
     return 0
 

@@ -11,11 +11,12 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from .model import Contactpersonen, Crisis, Leefgebied, Organisatie
+from .model import Contactpersonen, Crisis, Hulpvraag, Leefgebied, Organisatie
 
 # File name -> (record, whether the file name gives the id, whether the file is a list of records).
 SOORTEN: dict[str, tuple[type[BaseModel], bool, bool]] = {
     "organisatie": (Organisatie, True, False),
+    "hulpvraag": (Hulpvraag, True, False),
     "leefgebieden": (Leefgebied, False, True),
     "crisis": (Crisis, False, False),
     "contactpersonen": (Contactpersonen, True, False),

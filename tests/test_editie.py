@@ -36,9 +36,9 @@ class Kanaries:
             return annotatie.model_construct(**velden)
         if annotatie is Tekst:
             return Tekst.bron(self._kanarie(pad))
-        if annotatie in (bool, date):
+        if annotatie in (bool, int, date):
             # Too few values to be recognised; their record is gone with the rest.
-            return {bool: True, date: date(2099, 12, 31)}[annotatie]
+            return {bool: True, int: 1, date: date(2099, 12, 31)}[annotatie]
         if annotatie is str or get_origin(annotatie) is Literal:
             return self._kanarie(pad)
         delen = [deel for deel in get_args(annotatie) if deel not in (type(None), Ellipsis)]

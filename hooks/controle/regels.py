@@ -57,17 +57,41 @@ def verwijzingen(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
         for nr, id_ in enumerate(o.leefgebieden):
             yield from zoek("leefgebieden", id_, ("organisaties", o.id), ("leefgebieden", nr), "leefgebied")
             if id_ in o.leefgebieden[:nr]:
-                yield gelezen.waar("organisaties", o.id).bevinding(("leefgebieden", nr), f"leefgebied '{id_}' staat er twee keer; houd er één")
+                yield gelezen.waar("organisaties", o.id).bevinding(
+                    ("leefgebieden", nr), f"leefgebied '{id_}' staat er twee keer; houd er één"
+                )
     for leefgebied in kaart.leefgebieden:
         for nr, id_ in enumerate(leefgebied.hiaat.vraag_bij if leefgebied.hiaat else ()):
-            yield from zoek("organisaties", id_, ("leefgebieden", leefgebied.id), ("hiaat", "vraag_bij", nr), "organisatie")
+            yield from zoek(
+                "organisaties", id_, ("leefgebieden", leefgebied.id), ("hiaat", "vraag_bij", nr), "organisatie"
+            )
     for lijn in kaart.crisis.lijnen:
         if lijn.organisatie:
             yield from zoek("organisaties", lijn.organisatie, ("crisis", lijn.id), ("organisatie",), "organisatie")
         for nr, id_ in enumerate(lijn.leefgebieden):
             yield from zoek("leefgebieden", id_, ("crisis", lijn.id), ("leefgebieden", nr), "leefgebied")
+    for h in kaart.hulpvragen:
+        for nr, id_ in enumerate(h.leefgebieden):
+            yield from zoek("leefgebieden", id_, ("hulpvragen", h.id), ("leefgebieden", nr), "leefgebied")
+        for nr, stap in enumerate(h.stappen):
+            if stap.organisatie:
+                yield from zoek(
+                    "organisaties",
+                    stap.organisatie,
+                    ("hulpvragen", h.id),
+                    ("stappen", nr, "organisatie"),
+                    "organisatie",
+                )
+            if stap.crisis:
+                yield from zoek("crisis", stap.crisis, ("hulpvragen", h.id), ("stappen", nr, "crisis"), "crisislijn")
     for c in kaart.contactpersonen:
-        yield from zoek("organisaties", c.id, ("contactpersonen", c.id), (), "de naam van dit bestand moet die van een organisatie zijn; organisatie")
+        yield from zoek(
+            "organisaties",
+            c.id,
+            ("contactpersonen", c.id),
+            (),
+            "de naam van dit bestand moet die van een organisatie zijn; organisatie",
+        )
 
 
 def dubbele_namen(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
@@ -75,7 +99,9 @@ def dubbele_namen(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
     eerder: dict[str, str] = {}
     for o in kaart.organisaties:
         if (ander := eerder.setdefault(o.naam.casefold(), o.id)) != o.id:
-            yield gelezen.waar("organisaties", o.id).bevinding(("naam",), f"'{o.naam}' heet ook al zo in {ander}.yml; geef een naam die het verschil laat zien")
+            yield gelezen.waar("organisaties", o.id).bevinding(
+                ("naam",), f"'{o.naam}' heet ook al zo in {ander}.yml; geef een naam die het verschil laat zien"
+            )
 
 
 def gedeelde_nummers(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
@@ -96,7 +122,9 @@ def gedeelde_nummers(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
                 )
             elif len(ids) == 1 and telefoon.gedeeld and not gelezen.onvolledig:
                 yield herkomst.bevinding(
-                    ("telefoon", nr, "gedeeld"), f"{telefoon.nummer} staat maar bij één organisatie; haal 'gedeeld' weg", ernst="let op"
+                    ("telefoon", nr, "gedeeld"),
+                    f"{telefoon.nummer} staat maar bij één organisatie; haal 'gedeeld' weg",
+                    ernst="let op",
                 )
         for o in {o.id: o for o, _ in houders}.values():
             if sum(ander.id == o.id for ander, _ in houders) > 1:
@@ -117,14 +145,18 @@ def verborgen_adressen(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
             # Web addresses write a space as + or %20.
             tekst = unquote_plus(tekst)
             wat = (
-                "een postcode" if POSTCODE.search(tekst) or _POSTCODE_KLEIN.search(tekst)
-                else "een straat met huisnummer" if _STRAAT.search(tekst)
-                else "een link naar een landkaart" if _KAARTLINK.search(tekst)
+                "een postcode"
+                if POSTCODE.search(tekst) or _POSTCODE_KLEIN.search(tekst)
+                else "een straat met huisnummer"
+                if _STRAAT.search(tekst)
+                else "een link naar een landkaart"
+                if _KAARTLINK.search(tekst)
                 else None
             )
             if wat:
                 yield gelezen.waar("organisaties", o.id).bevinding(
-                    pad, f"hier staat {wat}, maar het adres is verborgen. Haal het weg, of vul adres in met straat en plaats als het openbaar is"
+                    pad,
+                    f"hier staat {wat}, maar het adres is verborgen. Haal het weg, of vul adres in met straat en plaats als het openbaar is",
                 )
 
 
@@ -132,7 +164,11 @@ def verboden_nummers(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
     """A number that was taken out of use does not come back."""
     verboden = {cijfers(v.nummer): v.reden for v in kaart.crisis.niet_gebruiken}
     houders = [
-        *((("organisaties", o.id), ("telefoon", nr, "nummer"), t.nummer) for o in kaart.organisaties for nr, t in enumerate(o.telefoon)),
+        *(
+            (("organisaties", o.id), ("telefoon", nr, "nummer"), t.nummer)
+            for o in kaart.organisaties
+            for nr, t in enumerate(o.telefoon)
+        ),
         *((("crisis", lijn.id), ("nummer",), lijn.nummer) for lijn in kaart.crisis.lijnen),
         *((("crisis", lijn.id), ("ook", nr), n) for lijn in kaart.crisis.lijnen for nr, n in enumerate(lijn.ook)),
     ]
@@ -158,7 +194,11 @@ def kleuren(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
                     f"{kleur} op {grond} is niet goed te lezen: het contrast is {_komma(gemeten)} en moet minstens {_komma(minst)} zijn. Kies een andere kleur",
                 )
         if not 0.085 <= (licht := luminantie(g.kleur)) <= 0.155:
-            yield waar.bevinding(("kleur",), f"op een zwart-witprint is {g.kleur} te {'licht' if licht > 0.12 else 'donker'} naast de andere kleuren; kies een andere kleur", ernst="let op")
+            yield waar.bevinding(
+                ("kleur",),
+                f"op een zwart-witprint is {g.kleur} te {'licht' if licht > 0.12 else 'donker'} naast de andere kleuren; kies een andere kleur",
+                ernst="let op",
+            )
         if (ander := codes.setdefault(g.code, g.id)) != g.id:
             yield waar.bevinding(("code",), f"code {g.code} heeft {ander} al; kies twee andere letters")
 
@@ -174,26 +214,37 @@ def hiaten(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
         gevuld = any(g.id in o.leefgebieden for o in kaart.organisaties)
         if not gevuld and g.hiaat is None and not onzeker:
             yield gelezen.waar("leefgebieden", g.id).bevinding(
-                (), f"bij leefgebied '{g.id}' staat geen organisatie; zet er 'hiaat' bij, met waar mensen het dan kunnen vragen"
+                (),
+                f"bij leefgebied '{g.id}' staat geen organisatie; zet er 'hiaat' bij, met waar mensen het dan kunnen vragen",
             )
         if gevuld and g.hiaat is not None:
-            yield gelezen.waar("leefgebieden", g.id).bevinding(("hiaat",), "dit leefgebied heeft nu wel een organisatie; haal 'hiaat' weg", ernst="let op")
+            yield gelezen.waar("leefgebieden", g.id).bevinding(
+                ("hiaat",), "dit leefgebied heeft nu wel een organisatie; haal 'hiaat' weg", ernst="let op"
+            )
 
 
 def bestanden(gelezen: Gelezen, kaart: Kaart, icoon_bestaat: Callable[[str], bool]) -> Iterator[Bevinding]:
     """Icons and logos that are named are there."""
     for g in kaart.leefgebieden:
         if not icoon_bestaat(g.icoon):
-            yield gelezen.waar("leefgebieden", g.id).bevinding(("icoon",), f"icoon '{g.icoon}' bestaat niet; kies er een uit Material Design, zoals material/home-heart")
+            yield gelezen.waar("leefgebieden", g.id).bevinding(
+                ("icoon",),
+                f"icoon '{g.icoon}' bestaat niet; kies er een uit Material Design, zoals material/home-heart",
+            )
     for o in kaart.organisaties:
         if o.logo is None:
             continue
         pad = gelezen.map / "logos" / o.logo.bestand
         waar = gelezen.waar("organisaties", o.id)
         if pad.suffix.lower() not in (".png", ".jpg", ".webp") or "/" in o.logo.bestand:
-            yield waar.bevinding(("logo", "bestand"), f"'{o.logo.bestand}' kan geen logo zijn; gebruik een .png, .jpg of .webp in kaart/logos/")
+            yield waar.bevinding(
+                ("logo", "bestand"),
+                f"'{o.logo.bestand}' kan geen logo zijn; gebruik een .png, .jpg of .webp in kaart/logos/",
+            )
         elif not pad.is_file():
-            yield waar.bevinding(("logo", "bestand"), f"kaart/logos/{o.logo.bestand} bestaat niet; zet het bestand daar neer")
+            yield waar.bevinding(
+                ("logo", "bestand"), f"kaart/logos/{o.logo.bestand} bestaat niet; zet het bestand daar neer"
+            )
 
 
 def _komma(getal: float) -> str:
@@ -201,7 +252,9 @@ def _komma(getal: float) -> str:
 
 
 def _toekomst(waar: Herkomst, controle: Controle) -> Bevinding:
-    return waar.bevinding(("controle", "datum"), f"{controle.datum.waarde} ligt in de toekomst; vul de dag in waarop u het hebt nagekeken")
+    return waar.bevinding(
+        ("controle", "datum"), f"{controle.datum.waarde} ligt in de toekomst; vul de dag in waarop u het hebt nagekeken"
+    )
 
 
 def ouderdom(gelezen: Gelezen, kaart: Kaart, vandaag: date) -> Iterator[Bevinding]:
@@ -211,9 +264,15 @@ def ouderdom(gelezen: Gelezen, kaart: Kaart, vandaag: date) -> Iterator[Bevindin
         if dagen is not None and dagen < 0:
             yield _toekomst(gelezen.waar("crisis", lijn.id), lijn.controle)
         elif dagen is None or dagen > CRISIS_DAGEN:
-            sinds = "het is onbekend wanneer dit nummer is gecontroleerd" if dagen is None else f"dit nummer is {dagen} dagen geleden gecontroleerd"
+            sinds = (
+                "het is onbekend wanneer dit nummer is gecontroleerd"
+                if dagen is None
+                else f"dit nummer is {dagen} dagen geleden gecontroleerd"
+            )
             yield gelezen.waar("crisis", lijn.id).bevinding(
-                ("controle",), f"crisislijn {lijn.naam} ({lijn.nummer}): {sinds}; bel het en zet de datum erbij", ernst="werklijst"
+                ("controle",),
+                f"crisislijn {lijn.naam} ({lijn.nummer}): {sinds}; bel het en zet de datum erbij",
+                ernst="werklijst",
             )
     for o in kaart.organisaties:
         waar = gelezen.waar("organisaties", o.id)
@@ -223,19 +282,39 @@ def ouderdom(gelezen: Gelezen, kaart: Kaart, vandaag: date) -> Iterator[Bevindin
         elif ("organisaties", o.id) in gelezen.onvolledig:
             continue
         elif dagen is None or dagen > WERKLIJST_DAGEN:
-            oud = "niet recent gecontroleerd" if dagen is None or dagen > NIET_RECENT_DAGEN else "langer dan een half jaar niet gecontroleerd"
-            yield waar.bevinding(("controle",), f"{o.naam}: {oud}; bel of mail, en zet de datum erbij", ernst="werklijst")
+            oud = (
+                "niet recent gecontroleerd"
+                if dagen is None or dagen > NIET_RECENT_DAGEN
+                else "langer dan een half jaar niet gecontroleerd"
+            )
+            yield waar.bevinding(
+                ("controle",), f"{o.naam}: {oud}; bel of mail, en zet de datum erbij", ernst="werklijst"
+            )
         if o.tijdelijk and o.tijdelijk.tot < vandaag:
-            yield waar.bevinding(("tijdelijk", "tot"), f"dit bericht liep tot {o.tijdelijk.tot}; het staat niet meer op de site. Haal het weg", ernst="let op")
+            yield waar.bevinding(
+                ("tijdelijk", "tot"),
+                f"dit bericht liep tot {o.tijdelijk.tot}; het staat niet meer op de site. Haal het weg",
+                ernst="let op",
+            )
         if not (o.telefoon or o.email or o.website or not o.adres.verborgen):
-            yield waar.bevinding((), f"{o.naam} heeft geen telefoon, e-mail, website of adres; zo kan niemand er terecht", ernst="let op")
+            yield waar.bevinding(
+                (), f"{o.naam} heeft geen telefoon, e-mail, website of adres; zo kan niemand er terecht", ernst="let op"
+            )
 
 
 def controleer(gelezen: Gelezen, vandaag: date, icoon_bestaat: Callable[[str], bool]) -> list[Bevinding]:
     """All findings of reading and of all rules, sorted by file and line."""
     bevindingen = list(gelezen.bevindingen)
     if (kaart := gelezen.kaart) is not None:
-        for regel in (verwijzingen, dubbele_namen, gedeelde_nummers, verborgen_adressen, verboden_nummers, kleuren, hiaten):
+        for regel in (
+            verwijzingen,
+            dubbele_namen,
+            gedeelde_nummers,
+            verborgen_adressen,
+            verboden_nummers,
+            kleuren,
+            hiaten,
+        ):
             bevindingen += regel(gelezen, kaart)
         bevindingen += bestanden(gelezen, kaart, icoon_bestaat)
         bevindingen += ouderdom(gelezen, kaart, vandaag)

@@ -145,7 +145,9 @@ def stukken(tekst: str) -> list[tuple[bool, str]]:
     delen: list[tuple[bool, str]] = []
     for nr, deel in enumerate(_HAAKJES.split(tekst)):
         for vast, stuk in [(True, deel)] if nr % 2 else cijferstukken(deel):
-            delen += [(True, stuk)] if vast else [(nr2 % 2 == 1, woord) for nr2, woord in enumerate(_LATIJN.split(stuk))]
+            delen += (
+                [(True, stuk)] if vast else [(nr2 % 2 == 1, woord) for nr2, woord in enumerate(_LATIJN.split(stuk))]
+            )
     return [(vast, deel) for vast, deel in delen if deel]
 
 

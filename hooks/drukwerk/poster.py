@@ -104,7 +104,7 @@ def poster_pdf(kaart: Kaart, uitgave: Uitgave, catalogus: Catalogus, lettertypen
     with a Dutch sentence for what cannot fit in readable type, and ``FileNotFoundError`` for a missing font.
     """
     pers = Pers.van(lettertypen)
-    return pers.pdf(Poster(kaart, uitgave, catalogus, pers).blad())
+    return pers.pdf(Poster(kaart.voor_drukwerk(), uitgave, catalogus, pers).blad())
 
 
 class Poster:
@@ -130,8 +130,8 @@ class Poster:
 
     @cached_property
     def lijnen(self) -> tuple[Crisislijn, ...]:
-        """The crisis lines for paper."""
-        return tuple(lijn for lijn in self.kaart.crisis.lijnen if lijn.drukwerk)
+        """The crisis lines."""
+        return self.kaart.crisis.lijnen
 
     @cached_property
     def _lijnrijen(self) -> list[tuple[Crisislijn | None, ...]]:
@@ -188,7 +188,11 @@ class Poster:
         """Measure all rows at a type size, for every number of columns, in one go."""
         if maat not in self._metingen:
             proef = [
-                {"id": f"m{k}", "breed": kolombreedte(k), "delen": [Deel(b, 0, v.rijen) for b, v in enumerate(self.vakken)]}
+                {
+                    "id": f"m{k}",
+                    "breed": kolombreedte(k),
+                    "delen": [Deel(b, 0, v.rijen) for b, v in enumerate(self.vakken)],
+                }
                 for k in KOLOMMEN
             ]
             plekken = self._zet(maat, proef, meten=True).pages[0].anchors
@@ -203,7 +207,10 @@ class Poster:
                 for b, vak in enumerate(self.vakken)
             )
             te_lang[k] = tuple(
-                wat for id_, wat, regels in self._teksten(f"m{k}") if id_ in hoog and hoog[id_] > (regels + 0.5) * hoog["crisisregel" if id_.startswith("lijn-") else "regel"]
+                wat
+                for id_, wat, regels in self._teksten(f"m{k}")
+                if id_ in hoog
+                and hoog[id_] > (regels + 0.5) * hoog["crisisregel" if id_.startswith("lijn-") else "regel"]
             )
         return Meting(hoog["band"], hoog["voet"], blokken, te_lang)
 
@@ -260,7 +267,12 @@ class Poster:
         """The poster, laid out and checked. Raises ``PastNiet``."""
         keus = self.kies()
         kolommen = [
-            {"id": f"kolom{nr}", "breed": kolombreedte(len(keus.plan.kolommen)), "delen": kolom.delen, **_lucht(keus, nr)}
+            {
+                "id": f"kolom{nr}",
+                "breed": kolombreedte(len(keus.plan.kolommen)),
+                "delen": kolom.delen,
+                **_lucht(keus, nr),
+            }
             for nr, kolom in enumerate(keus.plan.kolommen)
         ]
         blad = self._zet(keus.maat, kolommen, meten=False)
@@ -291,7 +303,7 @@ class Poster:
         return (
             f"{kop} Er staan {len(self.kaart.organisaties)} organisaties op; die zijn samen "
             f"{max(1, ceil(100 * (nodig / meting.ruimte - 1)))} procent te hoog. "
-            f"Maak teksten korter of haal organisaties weg. Het langst zijn: {noem}."
+            f"Maak teksten korter, of zet drukwerk: nee bij organisaties die er niet op hoeven. Het langst zijn: {noem}."
         )
 
 

@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from ..bevinding import Bevinding, kort
-from ..model import Contactpersonen, Crisis, Kaart, Leefgebied, Organisatie, Record
+from ..model import Contactpersonen, Crisis, Hulpvraag, Kaart, Leefgebied, Organisatie, Record
 from .records import maak_record, suggestie
 from .yaml_plekken import Pad, Plekken, lees_yaml
 
 R = TypeVar("R", bound=Record)
 
 # What may stand in kaart/, so that a file in the wrong place is not silently left out.
-_MAPPEN = {"organisaties": Organisatie, "contactpersonen": Contactpersonen}
+_MAPPEN = {"organisaties": Organisatie, "hulpvragen": Hulpvraag, "contactpersonen": Contactpersonen}
 _BESTANDEN = {"leefgebieden.yml", "crisis.yml"}
 _ANDERS = {"logos", "schema", "vertalingen"}
 
@@ -98,20 +98,28 @@ def _geen_bestand(pad: Path) -> str | None:
 def _lijst(gelezen: Gelezen, naam: str, soort: str, model: type[R]) -> Iterator[R]:
     pad = gelezen.map / naam
     if not pad.exists():
-        gelezen.bevindingen.append(Bevinding(_naam(gelezen.map, pad), 1, 1, "dit bestand ontbreekt; zet het terug, want de kaart kan niet zonder"))
+        gelezen.bevindingen.append(
+            Bevinding(
+                _naam(gelezen.map, pad), 1, 1, "dit bestand ontbreekt; zet het terug, want de kaart kan niet zonder"
+            )
+        )
         return
     bestand = lees_yaml(pad, _naam(gelezen.map, pad))
     gelezen.bevindingen += bestand.bevindingen
     if bestand.data is None:
         return
     if not isinstance(bestand.data, list) or not bestand.data:
-        gelezen.bevindingen.append(bestand.plekken.bevinding((), "hier hoort een lijst; zet voor elk onderdeel een streepje (- id: …)"))
+        gelezen.bevindingen.append(
+            bestand.plekken.bevinding((), "hier hoort een lijst; zet voor elk onderdeel een streepje (- id: …)")
+        )
         return
     ids: list[str] = []
     for nummer, data in enumerate(bestand.data):
         id_ = data.get("id") if isinstance(data, dict) else None
         if isinstance(id_, str) and id_ in ids:
-            gelezen.bevindingen.append(bestand.plekken.bevinding((nummer, "id"), f"'{kort(id_)}' staat er twee keer in; houd er één"))
+            gelezen.bevindingen.append(
+                bestand.plekken.bevinding((nummer, "id"), f"'{kort(id_)}' staat er twee keer in; houd er één")
+            )
             continue
         record, fouten, plekken = maak_record(model, data, bestand.plekken, (nummer,))
         gelezen.bevindingen += fouten
@@ -128,7 +136,9 @@ def _crisis(gelezen: Gelezen) -> Crisis | None:
     pad = gelezen.map / "crisis.yml"
     naam = _naam(gelezen.map, pad)
     if not pad.exists():
-        gelezen.bevindingen.append(Bevinding(naam, 1, 1, "dit bestand ontbreekt; zet het terug, want de kaart kan niet zonder crisislijnen"))
+        gelezen.bevindingen.append(
+            Bevinding(naam, 1, 1, "dit bestand ontbreekt; zet het terug, want de kaart kan niet zonder crisislijnen")
+        )
         return None
     bestand = lees_yaml(pad, naam)
     gelezen.bevindingen += bestand.bevindingen
@@ -137,7 +147,9 @@ def _crisis(gelezen: Gelezen) -> Crisis | None:
     record, fouten, plekken = maak_record(Crisis, bestand.data, bestand.plekken)
     gelezen.bevindingen += fouten
     lijnen = bestand.data.get("lijnen") if isinstance(bestand.data, dict) else None
-    ids = [lijn.get("id") if isinstance(lijn, dict) else None for lijn in (lijnen if isinstance(lijnen, list) else [None])]
+    ids = [
+        lijn.get("id") if isinstance(lijn, dict) else None for lijn in (lijnen if isinstance(lijnen, list) else [None])
+    ]
     if all(isinstance(id_, str) for id_ in ids):
         gelezen.bekend["crisis"] = [str(id_) for id_ in ids]
     if record is None:
@@ -159,22 +171,37 @@ def _verdwaald(map_: Path) -> Iterator[Bevinding]:
     for pad in sorted(map_.iterdir()):
         if pad.name in {*mogelijk, *_ANDERS} or pad.name.startswith(".") or pad.name == "README.md":
             continue
-        yield Bevinding(_naam(map_, pad), 1, 1, f"'{kort(pad.name)}' hoort niet in deze map.{suggestie(pad.name, mogelijk)}")
+        yield Bevinding(
+            _naam(map_, pad), 1, 1, f"'{kort(pad.name)}' hoort niet in deze map.{suggestie(pad.name, mogelijk)}"
+        )
 
 
 def lees_kaart(map_: Path) -> Gelezen:
     """Read everything under ``map_`` (the folder ``kaart/``). All findings of all files; nothing is raised."""
     gelezen = Gelezen(map_)
     if not map_.is_dir():
-        gelezen.bevindingen.append(Bevinding(map_.name, 1, 1, f"de map {kort(map_.name)}/ bestaat niet; kijk of de naam klopt, of zet hem terug"))
+        gelezen.bevindingen.append(
+            Bevinding(
+                map_.name, 1, 1, f"de map {kort(map_.name)}/ bestaat niet; kijk of de naam klopt, of zet hem terug"
+            )
+        )
         return gelezen
     gelezen.bevindingen += _verdwaald(map_)
     leefgebieden = tuple(_lijst(gelezen, "leefgebieden.yml", "leefgebieden", Leefgebied))
     organisaties = tuple(_per_bestand(gelezen, map_ / "organisaties", "organisaties", Organisatie))
     contactpersonen = tuple(_per_bestand(gelezen, map_ / "contactpersonen", "contactpersonen", Contactpersonen))
+    hulpvragen = tuple(_per_bestand(gelezen, map_ / "hulpvragen", "hulpvragen", Hulpvraag))
     # Without crisis lines there is no kaart, but the rules can look at all the rest.
     crisis = _crisis(gelezen) or Crisis.model_construct(lijnen=(), niet_gebruiken=())
     if not gelezen.bekend["organisaties"]:
-        gelezen.bevindingen.append(Bevinding(f"{map_.name}/organisaties", 1, 1, "hier staat geen enkele organisatie; zet er minstens één in"))
-    gelezen.kaart = Kaart(leefgebieden=leefgebieden, organisaties=organisaties, crisis=crisis, contactpersonen=contactpersonen)
+        gelezen.bevindingen.append(
+            Bevinding(f"{map_.name}/organisaties", 1, 1, "hier staat geen enkele organisatie; zet er minstens één in")
+        )
+    gelezen.kaart = Kaart(
+        leefgebieden=leefgebieden,
+        organisaties=organisaties,
+        crisis=crisis,
+        hulpvragen=hulpvragen,
+        contactpersonen=contactpersonen,
+    )
     return gelezen

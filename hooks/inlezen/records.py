@@ -106,7 +106,9 @@ def _melding(fout: ErrorDetails, pad: Pad, model: type[BaseModel], id_uit_naam: 
     if soort == "missing":
         return f"'{veld}' ontbreekt; zet erbij: '{veld}: {_VOORBEELD.get(veld, '…')}'"
     if soort == "extra_forbidden":
-        return f"sleutel '{kort(veld)}' bestaat niet.{suggestie(veld, _sleutels(houder, id_uit_naam and houder is model))}"
+        return (
+            f"sleutel '{kort(veld)}' bestaat niet.{suggestie(veld, _sleutels(houder, id_uit_naam and houder is model))}"
+        )
     if waarde is None or (isinstance(waarde, str) and not waarde.strip()):
         in_lijst = bool(pad) and isinstance(pad[-1], int)
         mag_weg = in_lijst or (info is not None and not info.is_required())
@@ -148,7 +150,13 @@ def maak_record(
     bevindingen: list[Bevinding] = []
     if id_ is not None and isinstance(data, dict):
         if "id" in data:
-            bevindingen.append(plekken.bevinding((*pad, "id"), "sleutel 'id' bestaat niet; haal hem weg. De naam van het bestand is de id", sleutel=True))
+            bevindingen.append(
+                plekken.bevinding(
+                    (*pad, "id"),
+                    "sleutel 'id' bestaat niet; haal hem weg. De naam van het bestand is de id",
+                    sleutel=True,
+                )
+            )
         data = {**data, "id": id_}
     try:
         return model.model_validate(data), bevindingen, plekken
@@ -158,7 +166,11 @@ def maak_record(
     for fout in fouten:
         loc: Pad = (*pad, *fout["loc"])
         ontbreekt_door_samenvoegen = fout["type"] == "missing" and (*loc[:-1], "<<") in plekken.gemeld
-        if not plekken.is_gemeld(loc) and not ontbreekt_door_samenvoegen and (fout["type"], fout["loc"]) not in gevolgen:
+        if (
+            not plekken.is_gemeld(loc)
+            and not ontbreekt_door_samenvoegen
+            and (fout["type"], fout["loc"]) not in gevolgen
+        ):
             # A rule that looks at a whole record can name the key it is about.
             loc = (*loc, fout["ctx"]["plek"]) if "plek" in fout.get("ctx", {}) else loc
             # A bare text can stand for a record (an e-mail address, a date): its key is not in the file.

@@ -109,7 +109,10 @@ class _Opbouw:
             if isinstance(event, yaml.DocumentStartEvent):
                 documenten += 1
                 if documenten > 1:
-                    self._meld(event.start_mark, "hier begint een tweede deel (---); haal --- weg, of maak er twee bestanden van")
+                    self._meld(
+                        event.start_mark,
+                        "hier begint een tweede deel (---); haal --- weg, of maak er twee bestanden van",
+                    )
                     break
                 data = self._waarde(next(self.events), ())
         return data
@@ -120,11 +123,16 @@ class _Opbouw:
             raise _TeDiep(mark)
         self.plekken.waarden[pad] = (mark.line + 1, mark.column + 1)
         if isinstance(event, yaml.AliasEvent):
-            self._meld_eens(mark, f"een verwijzing (*{kort(event.anchor or '')}) kan hier niet; schrijf de waarde zelf uit, of zet de tekst tussen aanhalingstekens")
+            self._meld_eens(
+                mark,
+                f"een verwijzing (*{kort(event.anchor or '')}) kan hier niet; schrijf de waarde zelf uit, of zet de tekst tussen aanhalingstekens",
+            )
             self.plekken.gemeld.add(pad)
             return ""
         if event.anchor:
-            self._meld_eens(mark, f"een merkteken (&{kort(event.anchor)}) kan hier niet; haal het weg en schrijf alleen de waarde")
+            self._meld_eens(
+                mark, f"een merkteken (&{kort(event.anchor)}) kan hier niet; haal het weg en schrijf alleen de waarde"
+            )
         if event.tag is not None:
             tag = event.tag.replace("tag:yaml.org,2002:", "!!")
             self._meld(
@@ -152,7 +160,9 @@ class _Opbouw:
             if isinstance(event, yaml.AliasEvent):
                 self._waarde(waarde_event, (*pad, "?"))
             elif not isinstance(sleutel, str):
-                self._meld_eens(mark, "vóór de dubbele punt hoort één woord, zoals naam of telefoon; haal de haakjes weg")
+                self._meld_eens(
+                    mark, "vóór de dubbele punt hoort één woord, zoals naam of telefoon; haal de haakjes weg"
+                )
                 self._waarde(waarde_event, (*pad, "?"))
             elif sleutel == "<<":
                 self._meld_eens(mark, "samenvoegen met << kan hier niet; schrijf alle regels zelf uit")
@@ -183,7 +193,9 @@ def _syntax_melding(fout: yaml.MarkedYAMLError, tekst: str) -> tuple[int, int, s
     """Where YAML stumbled and what an editor can do; libyaml's own words are for programmers."""
     probleem, context = fout.problem or "", fout.context or ""
     # An opening quote or bracket is where the mistake is; the parser only notices lines later.
-    geopend = "flow" in context or ("quoted scalar" in context and "end of stream" in probleem) or "expected ':'" in probleem
+    geopend = (
+        "flow" in context or ("quoted scalar" in context and "end of stream" in probleem) or "expected ':'" in probleem
+    )
     mark = (fout.context_mark if geopend else None) or fout.problem_mark or fout.context_mark
     regel, kolom = (mark.line, mark.column) if mark else (0, 0)
     regels = tekst.splitlines() or [""]
@@ -233,12 +245,16 @@ def lees_yaml(pad: Path, naam: str) -> YamlBestand:
         grootte = pad.stat().st_size
         if grootte > HOOGSTE_BYTES:
             return mislukt(
-                1, 1, f"dit bestand is te groot: {grootte // 1024} kB, en meer dan {HOOGSTE_BYTES // 1024} kB kan niet. "
+                1,
+                1,
+                f"dit bestand is te groot: {grootte // 1024} kB, en meer dan {HOOGSTE_BYTES // 1024} kB kan niet. "
                 "Kijk of er per ongeluk iets anders in staat",
             )
         ruw = pad.read_bytes()
     except OSError:
-        return mislukt(1, 1, "de computer mag of kan dit bestand niet lezen; kijk of u het zelf kunt openen, en bewaar het opnieuw")
+        return mislukt(
+            1, 1, "de computer mag of kan dit bestand niet lezen; kijk of u het zelf kunt openen, en bewaar het opnieuw"
+        )
     try:
         tekst = ruw.decode("utf-8-sig")
     except UnicodeDecodeError as fout:
@@ -266,7 +282,11 @@ def lees_yaml(pad: Path, naam: str) -> YamlBestand:
         )
     except _TeDiep as fout:
         (diep,) = fout.args
-        return mislukt(diep.line + 1, diep.column + 1, "hier staat te veel in elkaar; kijk of alle regels goed inspringen en of er geen [ of { te veel staat")
+        return mislukt(
+            diep.line + 1,
+            diep.column + 1,
+            "hier staat te veel in elkaar; kijk of alle regels goed inspringen en of er geen [ of { te veel staat",
+        )
     if data is None or data == "":
         return mislukt(1, 1, "dit bestand is leeg; vul het in of haal het weg")
     return YamlBestand(data, plekken, tuple(opbouw.bevindingen))

@@ -53,7 +53,9 @@ def _keur_url(waarde: str) -> str:
     return waarde
 
 
-Url = Annotated[str, AfterValidator(_keur_url), WithJsonSchema({"type": "string", "format": "uri", "pattern": "^https?://"})]
+Url = Annotated[
+    str, AfterValidator(_keur_url), WithJsonSchema({"type": "string", "format": "uri", "pattern": "^https?://"})
+]
 
 
 def _keur_email(waarde: str) -> str:
@@ -76,7 +78,9 @@ Id = Annotated[
 def _keur_id(waarde: str) -> str:
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", waarde):
         raise PydanticCustomError(
-            "id", "'{waarde}' kan hier niet; gebruik alleen kleine letters, cijfers en streepjes, zoals sociale-relaties", {"waarde": waarde}
+            "id",
+            "'{waarde}' kan hier niet; gebruik alleen kleine letters, cijfers en streepjes, zoals sociale-relaties",
+            {"waarde": waarde},
         )
     return waarde
 
@@ -84,12 +88,15 @@ def _keur_id(waarde: str) -> str:
 def _keur_kleur(waarde: str) -> str:
     if not re.fullmatch(r"#[0-9a-f]{6}", waarde):
         raise PydanticCustomError(
-            "kleur", "'{waarde}' is geen kleur; schrijf een # met zes tekens, zoals #1d5fa8 (tussen aanhalingstekens)", {"waarde": waarde}
+            "kleur",
+            "'{waarde}' is geen kleur; schrijf een # met zes tekens, zoals #1d5fa8 (tussen aanhalingstekens)",
+            {"waarde": waarde},
         )
     return waarde
 
 
 Kleur = Annotated[str, AfterValidator(_keur_kleur), WithJsonSchema({"type": "string", "pattern": "^#[0-9a-f]{6}$"})]
+
 
 def _onbekend_als(leeg: Any) -> BeforeValidator:
     """The word ``onbekend`` stands for "we do not know": None for a text, () for a list."""
@@ -120,7 +127,9 @@ TaalcodeBalie = Annotated[
 def _keur_taalcode(waarde: str) -> str:
     if not re.fullmatch(r"[a-z]{2,3}", waarde):
         raise PydanticCustomError(
-            "taalcode", "'{waarde}' is geen taalcode; gebruik er een van twee letters, zoals nl, en, ar of ti; weet u het niet, schrijf dan talen: onbekend", {"waarde": waarde}
+            "taalcode",
+            "'{waarde}' is geen taalcode; gebruik er een van twee letters, zoals nl, en, ar of ti; weet u het niet, schrijf dan talen: onbekend",
+            {"waarde": waarde},
         )
     return waarde
 
@@ -140,9 +149,13 @@ def is_datum(waarde: str, vorm: str = r"(\d{4})-(\d{2})-(\d{2})") -> bool:
 def _keur_dag(waarde: Any) -> Any:
     # pydantic would take a bare number for seconds since 1970.
     if isinstance(waarde, str) and not is_datum(waarde):
-        raise PydanticCustomError("dag", "'{waarde}' is geen datum; schrijf jaar-maand-dag, zoals 2026-12-31", {"waarde": waarde})
+        raise PydanticCustomError(
+            "dag", "'{waarde}' is geen datum; schrijf jaar-maand-dag, zoals 2026-12-31", {"waarde": waarde}
+        )
     if isinstance(waarde, (dict, list)):
-        raise PydanticCustomError("dag_vorm", "hier hoort een datum, zoals 2026-12-31, op dezelfde regel als de sleutel")
+        raise PydanticCustomError(
+            "dag_vorm", "hier hoort een datum, zoals 2026-12-31, op dezelfde regel als de sleutel"
+        )
     return waarde
 
 
@@ -157,7 +170,9 @@ class Datum(Record):
         if isinstance(waarde, dict) and list(waarde) == ["waarde"]:
             waarde = waarde["waarde"]
         if not isinstance(waarde, str):
-            raise PydanticCustomError("datum_vorm", "hier hoort een datum, zoals 2026-11-23, op dezelfde regel als de sleutel")
+            raise PydanticCustomError(
+                "datum_vorm", "hier hoort een datum, zoals 2026-11-23, op dezelfde regel als de sleutel"
+            )
         if waarde != "onbekend" and not is_datum(waarde, r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?"):
             raise PydanticCustomError(
                 "datum",
@@ -168,7 +183,11 @@ class Datum(Record):
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
-        return {"type": ["string", "integer"], "pattern": r"^(\d{4}(-\d{2}(-\d{2})?)?|onbekend)$", "examples": ["2026-11-23", "2026", "onbekend"]}
+        return {
+            "type": ["string", "integer"],
+            "pattern": r"^(\d{4}(-\d{2}(-\d{2})?)?|onbekend)$",
+            "examples": ["2026-11-23", "2026", "onbekend"],
+        }
 
     @property
     def vroegst(self) -> date | None:
@@ -238,9 +257,14 @@ class Telefoon(Record):
 
 
 # Providers where people have their own mailbox; an organisation has its own domain.
-_POSTBUS_VAN_PERSOON = re.compile(r"@(gmail|hotmail|outlook|live|yahoo|icloud|ziggo|kpnmail|kpnplanet|planet|xs4all|casema|upcmail)\.", re.I)
+_POSTBUS_VAN_PERSOON = re.compile(
+    r"@(gmail|hotmail|outlook|live|yahoo|icloud|ziggo|kpnmail|kpnplanet|planet|xs4all|casema|upcmail)\.", re.I
+)
 _NAAM_VOOR_AT = re.compile(r"^[a-z]\.[a-z]+@|^[a-z]+\.[a-z]{2,}@|^[a-z]\.[a-z.]+@", re.I)
-_ALGEMEEN = re.compile(r"^(info|contact|administratie|receptie|secretariaat|aanmelden|aanmelding|sbr|korps|bureau|post|welkom|team|balie|hulp|advies|zorg)\b", re.I)
+_ALGEMEEN = re.compile(
+    r"^(info|contact|administratie|receptie|secretariaat|aanmelden|aanmelding|sbr|korps|bureau|post|welkom|team|balie|hulp|advies|zorg)\b",
+    re.I,
+)
 
 
 class Email(Record):
@@ -290,15 +314,22 @@ class Adres(Record):
             return {"verborgen": True}
         if isinstance(waarde, str):
             raise PydanticCustomError(
-                "adres", "'{waarde}' kan hier niet; schrijf verborgen, of straat, postcode en plaats elk op een eigen regel", {"waarde": waarde}
+                "adres",
+                "'{waarde}' kan hier niet; schrijf verborgen, of straat, postcode en plaats elk op een eigen regel",
+                {"waarde": waarde},
             )
         if isinstance(waarde, dict) and waarde.get("verborgen") is not True:
             if "verborgen" in waarde:
-                raise PydanticCustomError("adres_verborgen", "is het adres geheim? Schrijf dan alleen adres: verborgen, zonder straat of plaats")
+                raise PydanticCustomError(
+                    "adres_verborgen",
+                    "is het adres geheim? Schrijf dan alleen adres: verborgen, zonder straat of plaats",
+                )
             for sleutel in ("straat", "plaats"):
                 if sleutel not in waarde:
                     raise PydanticCustomError(
-                        "adres_deel", "bij dit adres ontbreekt {sleutel}; vul het in, of schrijf adres: verborgen", {"sleutel": sleutel}
+                        "adres_deel",
+                        "bij dit adres ontbreekt {sleutel}; vul het in, of schrijf adres: verborgen",
+                        {"sleutel": sleutel},
                     )
         return waarde
 
@@ -306,7 +337,9 @@ class Adres(Record):
     def _postcode(self) -> Adres:
         if self.postcode and not POSTCODE.fullmatch(self.postcode):
             raise PydanticCustomError(
-                "postcode", "'{waarde}' is geen postcode; schrijf vier cijfers en twee hoofdletters, zoals 2545 HA", {"waarde": self.postcode, "plek": "postcode"}
+                "postcode",
+                "'{waarde}' is geen postcode; schrijf vier cijfers en twee hoofdletters, zoals 2545 HA",
+                {"waarde": self.postcode, "plek": "postcode"},
             )
         return self
 
@@ -360,7 +393,11 @@ class Team(Record):
 
 
 class Organisatie(Record):
-    """One organisation on the kaart. ``id`` is its file name, for ever."""
+    """One organisation on the kaart. ``id`` is its file name, for ever.
+
+    ``alleen_voor`` names the only groups it is for (empty: everybody, or not known); ``grotere_kaart`` marks a map where
+    people look on when nothing fits here; ``drukwerk: nee`` keeps it off the poster, which is only so large.
+    """
 
     id: Id
     naam: Regel
@@ -379,6 +416,8 @@ class Organisatie(Record):
     website: Url | None = None
     links: tuple[Link, ...] = ()
     alleen_voor: tuple[Doelgroep, ...] = ()
+    grotere_kaart: JaNee = False
+    drukwerk: JaNee = True
     adres: Adres = Adres(verborgen=True)
     tijdelijk: Tijdelijk | None = None
     logo: Logo | None = None
@@ -475,14 +514,16 @@ class Stap(Record):
         if self.organisatie and self.crisis:
             raise PydanticCustomError("stap_twee", "noem hier een organisatie of een crisislijn, niet allebei")
         if not (self.organisatie or self.crisis or self.doe):
-            raise PydanticCustomError("stap_leeg", "deze stap zegt niet wat te doen; noem een organisatie, een crisislijn, of vul doe in")
+            raise PydanticCustomError(
+                "stap_leeg", "deze stap zegt niet wat te doen; noem een organisatie, een crisislijn, of vul doe in"
+            )
         return self
 
 
 class Hulpvraag(Record):
     """A question people come with: what comes first, then whom, in order. ``id`` is the file name, for ever.
 
-    ``neutraal`` is the title that is safe to carry; ``snel_weg`` puts a button on the page that leaves it at once;
+    ``neutraal`` is the title that is safe to carry; ``voorpagina`` is its place on the home page; ``snel_weg`` puts a button on the page that leaves it at once;
     ``gat`` says so when nobody on the kaart fits.
     """
 
@@ -491,7 +532,7 @@ class Hulpvraag(Record):
     voor_de_coach: KorteRegel
     spoed: JaNee = False
     snel_weg: JaNee = False
-    op_de_voorpagina: JaNee = False
+    voorpagina: Annotated[int, Field(ge=1, le=99)] | None = None
     zoekwoorden: Zoekwoorden
     eerst: Zin
     stappen: tuple[Stap, ...] = ()
@@ -502,7 +543,9 @@ class Hulpvraag(Record):
     @model_validator(mode="after")
     def _stap_of_gat(self) -> Hulpvraag:
         if not self.stappen and self.gat is None:
-            raise PydanticCustomError("hulpvraag_leeg", "deze hulpvraag wijst nergens heen; vul stappen in, of zeg bij gat dat er niemand is")
+            raise PydanticCustomError(
+                "hulpvraag_leeg", "deze hulpvraag wijst nergens heen; vul stappen in, of zeg bij gat dat er niemand is"
+            )
         return self
 
 
@@ -554,9 +597,22 @@ class Kaart(Record):
         """The leefgebied with this id. Raises ``KeyError`` when there is none."""
         return _per_id(self.leefgebieden, id_)
 
+    def voor_drukwerk(self) -> Kaart:
+        """The kaart with only what may stand on paper: organisations and lines that do not say ``drukwerk: nee``."""
+        lijnen = tuple(lijn for lijn in self.crisis.lijnen if lijn.drukwerk)
+        return self.model_copy(
+            update={
+                "organisaties": tuple(o for o in self.organisaties if o.drukwerk),
+                "crisis": self.crisis.model_copy(update={"lijnen": lijnen}),
+            }
+        )
+
+    def vragen_bij(self, id_: str) -> tuple[Hulpvraag, ...]:
+        """Hulpvragen of a leefgebied: those that have it as their first, urgent ones before others."""
+        hier = [h for h in self.hulpvragen if id_ in h.leefgebieden]
+        return tuple(sorted(hier, key=lambda h: (h.leefgebieden[0] != id_, not h.spoed, h.vraag.nl)))
+
     def van_leefgebied(self, id_: str) -> tuple[Organisatie, ...]:
         """Organisations of a leefgebied: first those that have it as their first, then by name."""
         hier = [o for o in self.organisaties if id_ in o.leefgebieden]
         return tuple(sorted(hier, key=lambda o: (o.leefgebieden[0] != id_, o.naam.casefold())))
-
-

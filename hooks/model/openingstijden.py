@@ -93,7 +93,9 @@ def feestdagen(vanaf: date, dagen: int) -> list[date]:
     """Dutch public holidays in ``dagen`` days from ``vanaf``."""
     begin = datetime.combine(vanaf, time())
     gevonden = []
-    for van, tot, staat, _ in OpeningHours("PH 00:00-24:00", country="NL").intervals(begin, begin + timedelta(days=dagen)):
+    for van, tot, staat, _ in OpeningHours("PH 00:00-24:00", country="NL").intervals(
+        begin, begin + timedelta(days=dagen)
+    ):
         if staat == State.OPEN:
             gevonden += [van.date() + timedelta(days=n) for n in range((tot - van).days)]
     return gevonden

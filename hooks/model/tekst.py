@@ -42,9 +42,7 @@ class Tekst:
         return cls(nl=nl, tekst=nl)
 
     @classmethod
-    def __get_pydantic_core_schema__(
-        cls, source: Any, handler: GetCoreSchemaHandler
-    ) -> core_schema.CoreSchema:
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
         from_str = core_schema.no_info_after_validator_function(
             lambda s: cls.bron(schone_regel(s)), core_schema.str_schema(strict=True)
         )
@@ -72,7 +70,8 @@ def schone_regel(waarde: str) -> str:
         raise PydanticCustomError("leeg", "hier staan alleen spaties; vul een tekst in of haal de regel weg")
     if re.search(r"<\s*[/!a-zA-Z]", waarde):
         raise PydanticCustomError(
-            "opmaak", "hier staat code voor een webpagina (een < met een letter erna); haal die weg en schrijf gewone tekst"
+            "opmaak",
+            "hier staat code voor een webpagina (een < met een letter erna); haal die weg en schrijf gewone tekst",
         )
     for teken in waarde:
         if unicodedata.category(teken) in _ONZICHTBAAR and teken not in _TOEGESTAAN:
@@ -127,7 +126,9 @@ Zoekwoorden = Annotated[
 
 Zin = Annotated[Tekst, _hoogstens_tekens(160)]
 """One sentence: at most 160 characters."""
-KorteRegel = Annotated[Tekst, _hoogstens_tekens(70), WithJsonSchema({"type": "string", "minLength": 1, "maxLength": 70})]
+KorteRegel = Annotated[
+    Tekst, _hoogstens_tekens(70), WithJsonSchema({"type": "string", "minLength": 1, "maxLength": 70})
+]
 """The one line on cards and on the poster: at most 70 characters."""
 Etiket = Annotated[Tekst, _hoogstens_tekens(45), WithJsonSchema({"type": "string", "minLength": 1, "maxLength": 45})]
 """A label of a few words beside a number or a link: at most 45 characters."""

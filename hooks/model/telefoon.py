@@ -64,7 +64,9 @@ def keur_nummer(waarde: str) -> str:
     delen = [cijfers(deel) for deel in re.split(r"[/,;&|]|\b(?:of|en)\b", waarde)]
     if len(delen) > 1 and all(_KORT.fullmatch(d) or _DIENST.fullmatch(d) or len(d) >= 9 for d in delen):
         raise PydanticCustomError(
-            "telefoon_twee", "'{waarde}' zijn {aantal} nummers; geef elk nummer een eigen regel", {"waarde": waarde, "aantal": len(delen)}
+            "telefoon_twee",
+            "'{waarde}' zijn {aantal} nummers; geef elk nummer een eigen regel",
+            {"waarde": waarde, "aantal": len(delen)},
         )
     if re.search(r"[^\W\d_]", waarde):
         raise PydanticCustomError(
@@ -80,7 +82,9 @@ def keur_nummer(waarde: str) -> str:
         )
     if re.match(r"(?:\+|00)(?!31)", re.sub(r"[\s()]", "", waarde)):
         raise PydanticCustomError(
-            "telefoon_buitenland", "'{waarde}' is geen Nederlands nummer; gebruik een nummer uit Nederland", {"waarde": waarde}
+            "telefoon_buitenland",
+            "'{waarde}' is geen Nederlands nummer; gebruik een nummer uit Nederland",
+            {"waarde": waarde},
         )
     digits = cijfers(waarde)
     if _KORT.fullmatch(digits) or _DIENST.fullmatch(digits):

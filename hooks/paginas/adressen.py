@@ -9,6 +9,8 @@ from __future__ import annotations
 import posixpath
 
 HOME = "index.html"
+ZOEKHULP = "zoekhulp.html"
+MIJN_LIJST = "mijn-lijst.html"
 DIRECT_HULP = "direct-hulp.html"
 DRUKWERK = "drukwerk/index.html"
 
@@ -21,6 +23,11 @@ def organisatie(id_: str) -> str:
 def leefgebied(id_: str) -> str:
     """``leefgebieden/wonen.html``"""
     return f"leefgebieden/{id_}.html"
+
+
+def hulpvraag(id_: str) -> str:
+    """``hulpvragen/schulden.html``"""
+    return f"hulpvragen/{id_}.html"
 
 
 def poster(taal: str) -> str:

@@ -13,21 +13,26 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from ..iconen import icoon_pad
-from ..model import Kaart, Leefgebied, Organisatie
+from ..model import Hulpvraag, Kaart, Leefgebied, Organisatie
 from ..model.uitgave import Uitgave
 from ..vertaling import TALEN, Catalogus, datum_woorden, maand_woorden, tijden_woorden
 from ..vertaling.cijfers import stukken
 from . import adressen
+from .tijden import Tijdtafel
+from .zoekindex import Zoekindex
 
 SJABLONEN = Path(__file__).parent / "sjablonen"
 
 
 @dataclass(frozen=True, slots=True)
 class Instellingen:
-    """What a publisher fills in, in mkdocs.yml: where to report mistakes, and where editors edit."""
+    """What a publisher fills in, in mkdocs.yml: where to report mistakes, where editors edit, where the deelnemer
+    edition stands (for links and QR codes), and where "quick exit" goes."""
 
     meldadres: str = ""
     bewerk_adres: str = ""
+    deelnemer_adres: str = ""
+    neutraal_adres: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,26 +83,71 @@ class Blad:
         _ = self.catalogus.gettext
         for g in self.kaart.leefgebieden:
             yield Pagina(
-                adressen.leefgebied(g.id), "leefgebied", str(g.naam), str(g.kort), "kaart/leefgebieden.yml",
+                adressen.leefgebied(g.id),
+                "leefgebied",
+                str(g.naam),
+                str(g.kort),
+                "kaart/leefgebieden.yml",
                 lambda g=g: self.leefgebied(g),  # type: ignore[misc]
             )
         for o in self.kaart.organisaties:
             yield Pagina(
-                adressen.organisatie(o.id), "organisatie", o.naam, str(o.kort), f"kaart/organisaties/{o.id}.yml",
+                adressen.organisatie(o.id),
+                "organisatie",
+                o.naam,
+                str(o.kort),
+                f"kaart/organisaties/{o.id}.yml",
                 lambda o=o: self.organisatie(o),  # type: ignore[misc]
             )
+        for h in self.kaart.hulpvragen:
+            yield Pagina(
+                adressen.hulpvraag(h.id),
+                "hulpvraag",
+                str(h.vraag),
+                str(h.eerst),
+                f"kaart/hulpvragen/{h.id}.yml",
+                lambda h=h: self.hulpvraag(h),  # type: ignore[misc]
+            )
         yield Pagina(
-            adressen.DIRECT_HULP, "direct-hulp", _("Direct hulp"), _("Alle nummers voor direct hulp"), "kaart/crisis.yml",
+            adressen.ZOEKHULP,
+            "zoekhulp",
+            _("Zoekhulp"),
+            _("Typ wat er aan de hand is, of kruis aan wat u zoekt."),
+            "",
+            self.zoekhulp,
+        )
+        yield Pagina(
+            adressen.MIJN_LIJST,
+            "mijn-lijst",
+            _("Mijn lijst"),
+            _("Kies organisaties voor één persoon. Druk de lijst af of geef de link mee."),
+            "",
+            lambda: self._toon(
+                "mijn-lijst.html", adressen.MIJN_LIJST, gegevens=self._gegevens, alle_talen=list(TALEN.values())
+            ),
+        )
+        yield Pagina(
+            adressen.DIRECT_HULP,
+            "direct-hulp",
+            _("Direct hulp"),
+            _("Alle nummers voor direct hulp"),
+            "kaart/crisis.yml",
             lambda: self._toon("direct-hulp.html", adressen.DIRECT_HULP),
         )
         yield Pagina(
-            adressen.DRUKWERK, "drukwerk", _("Op papier"), _("De kaart om te printen en op te hangen."), "",
+            adressen.DRUKWERK,
+            "drukwerk",
+            _("Op papier"),
+            _("De kaart om te printen en op te hangen."),
+            "",
             lambda: self._toon("drukwerk.html", adressen.DRUKWERK),
         )
 
     def kop(self, adres: str) -> str:
         """What stands on top of the page at ``adres``: search, languages, crisis strip."""
-        return self._env.get_template("kop.html").render(hier=adres, vol=adressen.zonder_taal(adres, self.taal) == adressen.HOME)
+        return self._env.get_template("kop.html").render(
+            hier=adres, vol=adressen.zonder_taal(adres, self.taal) == adressen.HOME
+        )
 
     def voet(self, adres: str) -> str:
         """What stands below the page at ``adres``."""
@@ -106,7 +156,8 @@ class Blad:
     def niet_gevonden(self, catalogi: Iterable[Catalogus]) -> str:
         """The page for an address that does not exist, in every language at once."""
         zinnen = [
-            (c.taal, c.gettext("Deze pagina bestaat niet (meer)."), c.gettext("Naar het begin van de kaart")) for c in catalogi
+            (c.taal, c.gettext("Deze pagina bestaat niet (meer)."), c.gettext("Naar het begin van de kaart"))
+            for c in catalogi
         ]
         return self._toon("niet-gevonden.html", "404.html", zinnen=zinnen)
 
@@ -118,8 +169,79 @@ class Blad:
         """The page of one leefgebied: crisis lines that apply, then cards."""
         lijnen = [lijn for lijn in self.kaart.crisis.lijnen if g.id in lijn.leefgebieden]
         return self._toon(
-            "leefgebied.html", adressen.leefgebied(g.id), g=g, lijnen=lijnen, organisaties=self.kaart.van_leefgebied(g.id)
+            "leefgebied.html",
+            adressen.leefgebied(g.id),
+            g=g,
+            lijnen=lijnen,
+            organisaties=self.kaart.van_leefgebied(g.id),
         )
+
+    def hulpvraag(self, h: Hulpvraag) -> str:
+        """The page of one hulpvraag: what comes first, then whom, in order."""
+        return self._toon("hulpvraag.html", adressen.hulpvraag(h.id), h=h)
+
+    def zoekhulp(self) -> str:
+        """The page to search on, which without JavaScript is a list of all hulpvragen."""
+        _ = self.catalogus.gettext
+        gesproken = sorted({code for o in self.kaart.organisaties for code in o.talen})
+        doelgroepen = [
+            ("vrouwen", _("vrouwen")),
+            ("mannen", _("mannen")),
+            ("kinderen", _("kinderen")),
+            ("jongeren", _("jongeren")),
+            ("volwassenen", _("volwassenen")),
+            ("ouderen", _("ouderen")),
+            ("gezinnen", _("gezinnen")),
+            ("groepen", _("groepen")),
+        ]
+        return self._toon(
+            "zoekhulp.html", adressen.ZOEKHULP, gesproken=gesproken, doelgroepen=doelgroepen, gegevens=self._gegevens
+        )
+
+    def zoekindex(self, bladzijden: Iterable[tuple[str, str, str]]) -> str:
+        """The search index of this language, as a script; ``bladzijden`` are the hand-written pages."""
+        macros = self._env.get_template("macros.html").make_module()
+
+        def voet(o: Organisatie) -> tuple[str, str]:
+            return (str(Markup(macros.toegang(o)).striptags()), str(Markup(macros.leeftijd(o.controle)).striptags()))  # type: ignore[attr-defined]
+
+        return Zoekindex(self.kaart, self.catalogus, voet).script(bladzijden)
+
+    def tijden(self) -> str:
+        """The opening hours and their words in this language, as a script."""
+        return Tijdtafel(self.kaart).script(self.uitgave, self.catalogus)
+
+    def _gegevens(self, hier: str) -> dict[str, Any]:
+        """What cards made in the browser need besides the index."""
+        _ = self.catalogus.gettext
+        return {
+            "wortel": f"{adressen.relatief(hier, '.')}/",
+            "adres": self.instellingen.deelnemer_adres,
+            "leefgebieden": {
+                g.code: {"kleur": g.kleur, "tint": g.tint, "donker": g.donker, "icoon": icoon_pad(g.icoon)}
+                for g in self.kaart.leefgebieden
+            },
+            "iconen": {
+                "telefoon": icoon_pad("material/phone"),
+                "mail": icoon_pad("material/email-outline"),
+                "web": icoon_pad("material/web"),
+            },
+            "woorden": {
+                "hulpvragen": _("Vragen waar mensen mee komen"),
+                "lijktOp": _("Bedoelt u misschien"),
+                "crisis": _("Direct hulp"),
+                "bereikbaar": _("Nu bereikbaar"),
+                "rest": _("Andere organisaties"),
+                "organisaties": _("Organisaties"),
+                "misschien": _("Misschien ook: vraag na"),
+                "meer": _("Alles tonen"),
+                "website": _("Naar de website"),
+                "geenNummer": _("geen telefoonnummer bekend"),
+                "gevonden": _("Gevonden: %(aantal)s") % {"aantal": "{aantal}"},
+                "niets": _("Niets gevonden. Probeer een ander woord."),
+                "qr": _("QR-code van de link"),
+            },
+        }
 
     def organisatie(self, o: Organisatie) -> str:
         """The page of one organisation, with all that this edition may know."""
@@ -143,11 +265,14 @@ def richt_in(env: Environment, blad: Blad) -> None:
         adressen=adressen,
         naar=lambda hier, pad: adressen.relatief(hier, adressen.in_taal(pad, taal)),
         naar_bestand=adressen.relatief,
-        naar_taal=lambda hier, ander: adressen.relatief(hier, adressen.in_taal(adressen.HOME if hier == "404.html" else adressen.zonder_taal(hier, taal), ander)),
+        naar_taal=lambda hier, ander: adressen.relatief(
+            hier, adressen.in_taal(adressen.HOME if hier == "404.html" else adressen.zonder_taal(hier, taal), ander)
+        ),
         icoon_pad=icoon_pad,
         datum_woorden=lambda dag: datum_woorden(dag, catalogus),
         maand_woorden=lambda datum: maand_woorden(datum, catalogus),
         tijden_woorden=lambda open_: tijden_woorden(open_, catalogus),
         stukken=stukken,
+        tafel=Tijdtafel(blad.kaart),
         taalnamen=lambda codes: [Locale.parse(taal).languages.get(code, code) for code in codes],
     )

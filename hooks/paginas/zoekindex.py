@@ -7,12 +7,13 @@ in the browser only, so that there is one place where spelling is forgiven.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
-from ..model import Kaart, Tekst, cijfers
+from ..model import Crisislijn, Hulpvraag, Kaart, Organisatie, Tekst, cijfers
 from ..vertaling import Catalogus
 from . import adressen
+from .tijden import Tijdtafel
 
 
 def _woorden(*teksten: Tekst | str | None) -> str:
@@ -23,33 +24,99 @@ def _woorden(*teksten: Tekst | str | None) -> str:
     return " ".join(dict.fromkeys(alle))
 
 
-def zoekindex(kaart: Kaart, catalogus: Catalogus, bladzijden: Iterable[tuple[str, str, str]]) -> str:
-    """The index as a script. ``bladzijden`` are (address, title, text) of the hand-written pages.
+class Zoekindex:
+    """Makes the entries. Each is a list: kind, address, title, line below it, codes of leefgebieden, more words,
+    digits, details.
 
-    Every entry is a list: kind, address, title, line below it, codes of leefgebieden, more words, digits.
+    Details of an organisation: id, lines as [number, what for], codes of reachability, without referral and free of
+    charge (1 yes, 0 no, -1 unknown), languages, only for, the two lines at the foot of the card (numbers in
+    ``zinnen``, since most cards say the same), e-mail, website.
     """
-    codes = {g.id: g.code for g in kaart.leefgebieden}
-    namen = {g.id: g.naam for g in kaart.leefgebieden}
-    taal = catalogus.taal.code
-    _ = catalogus.gettext
-    ingangen: list[list[Any]] = []
-    for lijn in kaart.crisis.lijnen:
-        ingangen.append([
-            "crisis", adressen.in_taal(f"{adressen.DIRECT_HULP}#lijn-{lijn.id}", taal), f"{lijn.nummer} {lijn.naam}" if lijn.nummer != lijn.naam else lijn.nummer,
-            str(lijn.waarvoor), [], _woorden(lijn.waarvoor, lijn.let_op, _("Direct hulp")), [cijfers(n) for n in (lijn.nummer, *lijn.ook)],
-        ])
-    for g in kaart.leefgebieden:
-        ingangen.append([
-            "leefgebied", adressen.in_taal(adressen.leefgebied(g.id), taal), str(g.naam), str(g.kort), [g.code], _woorden(g.naam, g.kort), [],
-        ])
-    for o in kaart.organisaties:
-        ingangen.append([
-            "organisatie", adressen.in_taal(adressen.organisatie(o.id), taal), o.naam, str(o.kort),
-            [codes[id_] for id_ in o.leefgebieden],
-            _woorden(*o.ook_bekend_als, o.kort, o.uitleg, o.voor_wie, o.gebied, *(namen[id_] for id_ in o.leefgebieden)),
+
+    def __init__(self, kaart: Kaart, catalogus: Catalogus, voet: Callable[[Organisatie], tuple[str, str]]) -> None:
+        self._kaart = kaart
+        self._taal = catalogus.taal.code
+        self._direct = catalogus.gettext("Direct hulp")
+        self._voet = voet
+        self._tafel = Tijdtafel(kaart)
+        self._codes = {g.id: g.code for g in kaart.leefgebieden}
+        self._zinnen: dict[str, int] = {}
+
+    def _gebieden(self, ids: tuple[str, ...]) -> list[str]:
+        return [self._codes[id_] for id_ in ids]
+
+    def _zin(self, tekst: str) -> int:
+        return self._zinnen.setdefault(tekst, len(self._zinnen))
+
+    def _hulpvraag(self, h: Hulpvraag) -> list[Any]:
+        return [
+            "hulpvraag",
+            adressen.in_taal(adressen.hulpvraag(h.id), self._taal),
+            str(h.vraag),
+            str(h.voor_de_coach),
+            self._gebieden(h.leefgebieden),
+            _woorden(h.zoekwoorden, h.vraag, h.voor_de_coach),
+            [],
+            {"spoed": int(h.spoed)},
+        ]
+
+    def _crisislijn(self, lijn: Crisislijn) -> list[Any]:
+        return [
+            "crisis",
+            adressen.in_taal(f"{adressen.DIRECT_HULP}#lijn-{lijn.id}", self._taal),
+            lijn.naam,
+            str(lijn.waarvoor),
+            self._gebieden(lijn.leefgebieden),
+            _woorden(lijn.waarvoor, lijn.let_op, self._direct),
+            [cijfers(n) for n in (lijn.nummer, *lijn.ook)],
+            {"lijnen": [[lijn.nummer, ""]], "bereik": self._tafel.code(lijn)},
+        ]
+
+    def _organisatie(self, o: Organisatie) -> list[Any]:
+        namen = {g.id: g.naam for g in self._kaart.leefgebieden}
+        toegang, leeftijd = self._voet(o)
+        return [
+            "organisatie",
+            adressen.in_taal(adressen.organisatie(o.id), self._taal),
+            o.naam,
+            str(o.kort),
+            self._gebieden(o.leefgebieden),
+            _woorden(
+                *o.ook_bekend_als, o.kort, o.uitleg, o.voor_wie, o.gebied, *(namen[id_] for id_ in o.leefgebieden)
+            ),
             [t.cijfers for t in o.telefoon],
-        ])
-    for adres, titel, tekst in bladzijden:
-        ingangen.append(["bladzijde", adres, titel, "", [], tekst[:4000], []])
-    data = json.dumps({"taal": taal, "ingangen": ingangen}, ensure_ascii=False, separators=(",", ":"))
-    return f"window.kaartIndex={data};\n"
+            {
+                "id": o.id,
+                "lijnen": [[t.nummer, str(t.waarvoor or "")] for t in o.telefoon],
+                "bereik": self._tafel.codes(o),
+                "verwijzing": {"nee": 1, "ja": 0, "onbekend": -1}[o.aanmelden.verwijzing],
+                "gratis": -1 if o.kosten is None else int(o.kosten.nl.casefold().startswith("gratis")),
+                "talen": o.talen,
+                "alleen": o.alleen_voor,
+                "voet": [self._zin(toegang), self._zin(leeftijd)],
+                "mail": o.email[0].adres if o.email else "",
+                "web": o.website or "",
+            },
+        ]
+
+    def script(self, bladzijden: Iterable[tuple[str, str, str]]) -> str:
+        """The index as a script. ``bladzijden`` are (address, title, text) of the hand-written pages."""
+        ingangen = [self._hulpvraag(h) for h in self._kaart.hulpvragen]
+        ingangen += [self._crisislijn(lijn) for lijn in self._kaart.crisis.lijnen]
+        ingangen += [
+            [
+                "leefgebied",
+                adressen.in_taal(adressen.leefgebied(g.id), self._taal),
+                str(g.naam),
+                str(g.kort),
+                [g.code],
+                _woorden(g.naam, g.kort),
+                [],
+                {},
+            ]
+            for g in self._kaart.leefgebieden
+        ]
+        ingangen += [self._organisatie(o) for o in self._kaart.organisaties]
+        ingangen += [["bladzijde", adres, titel, "", [], tekst[:4000], [], {}] for adres, titel, tekst in bladzijden]
+        data = {"taal": self._taal, "zinnen": list(self._zinnen), "ingangen": ingangen}
+        return f"window.kaartIndex={json.dumps(data, ensure_ascii=False, separators=(',', ':'))};\n"

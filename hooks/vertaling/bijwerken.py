@@ -93,14 +93,32 @@ def werk_bij(map_: Path, kaart: Kaart) -> dict[str, tuple[int, int, int]]:
             if vorige is not None and vorige.id != b.id and vorige.string:
                 vlaggen.add("fuzzy")
             nieuw.add(
-                b.id, string=vorige.string if vorige else "", context=b.context, flags=vlaggen,
-                auto_comments=b.auto_comments, user_comments=vorige.user_comments if vorige else (),
+                b.id,
+                string=vorige.string if vorige else "",
+                context=b.context,
+                flags=vlaggen,
+                auto_comments=b.auto_comments,
+                user_comments=vorige.user_comments if vorige else (),
                 previous_id=_vorige_nl(vorige, b.id) if "fuzzy" in vlaggen else (),
             )
         buffer = io.BytesIO()
         write_po(buffer, nieuw, width=0, omit_header=False, sort_output=False, include_previous=True)
         # A date in the header would change at every run.
-        regels = [r for r in buffer.getvalue().decode().splitlines() if not r.startswith(('"POT-Creation-Date', '"PO-Revision-Date', '"Generated-By', "# Translations", "# Copyright", "# This file is", "# FIRST AUTHOR"))]
+        regels = [
+            r
+            for r in buffer.getvalue().decode().splitlines()
+            if not r.startswith(
+                (
+                    '"POT-Creation-Date',
+                    '"PO-Revision-Date',
+                    '"Generated-By',
+                    "# Translations",
+                    "# Copyright",
+                    "# This file is",
+                    "# FIRST AUTHOR",
+                )
+            )
+        ]
         pad.write_text("\n".join(regels) + "\n", encoding="utf-8")
         leeg = [b for b in nieuw if b.id and not (b.string if isinstance(b.string, str) else all(b.string or ()))]
         telling[code] = (len(nieuw), len(leeg), sum(1 for b in nieuw if b.id and b.fuzzy))

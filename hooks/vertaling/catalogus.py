@@ -32,7 +32,9 @@ def _status(bericht: Message | None) -> Vertaalstatus:
 
 def _vormen(bericht: Message) -> tuple[str, ...]:
     """The translation, in each of its plural forms."""
-    return (bericht.string or "",) if isinstance(bericht.string, str) or bericht.string is None else tuple(bericht.string)
+    return (
+        (bericht.string or "",) if isinstance(bericht.string, str) or bericht.string is None else tuple(bericht.string)
+    )
 
 
 def _eerste(bericht: Message) -> str:
@@ -99,16 +101,27 @@ def lees_catalogus(map_: Path, code: str) -> tuple[Catalogus, list[Bevinding]]:
         for nr, regel in enumerate(ruw.split(b"\n"), start=1):
             # Babel reads a text that is not closed as no text at all.
             if re.match(rb'\s*(?:msg\w+(?:\[\d+\])?\s+)?"', regel) and not re.search(rb'[^\\](?:\\\\)*"\s*$', regel):
-                return mislukt(nr, "op deze regel gaat een aanhalingsteken niet dicht; herstel dat, of bewaar het bestand opnieuw met Poedit")
+                return mislukt(
+                    nr,
+                    "op deze regel gaat een aanhalingsteken niet dicht; herstel dat, of bewaar het bestand opnieuw met Poedit",
+                )
         catalog = read_po(io.BytesIO(ruw), locale=None, abort_invalid=True)
         if any(not 0 <= _plural_index(catalog.plural_expr, n) < catalog.num_plurals for n in range(200)):
             return mislukt(1, "de regel Plural-Forms bovenin klopt niet; bewaar het bestand opnieuw met Poedit")
     except FileNotFoundError:
-        return mislukt(1, f"dit bestand ontbreekt; maak het met: kaart vertaling bijwerken. Zonder kan de site niet in het {taal.naam_nl}")
+        return mislukt(
+            1,
+            f"dit bestand ontbreekt; maak het met: kaart vertaling bijwerken. Zonder kan de site niet in het {taal.naam_nl}",
+        )
     except PoFileError as fout:
-        return mislukt(fout.lineno + 1, "deze regel hoort niet in een vertaalbestand (PO); herstel hem, of bewaar het bestand opnieuw met Poedit")
+        return mislukt(
+            fout.lineno + 1,
+            "deze regel hoort niet in een vertaalbestand (PO); herstel hem, of bewaar het bestand opnieuw met Poedit",
+        )
     except (LookupError, ValueError, TypeError, OSError, RecursionError):
-        return mislukt(1, "de computer kan dit vertaalbestand (PO) niet lezen; bewaar het opnieuw met Poedit, als UTF-8")
+        return mislukt(
+            1, "de computer kan dit vertaalbestand (PO) niet lezen; bewaar het opnieuw met Poedit, als UTF-8"
+        )
     return Catalogus(taal, catalog), [
         Bevinding(naam, b.lineno or 1, 1, melding) for b in catalog if b.id and (melding := _plaatsen_kloppen_niet(b))
     ]
@@ -120,7 +133,11 @@ _PLAATS = re.compile(r"%\((\w+)\)s")
 def _plaatsen_kloppen_niet(bericht: Message) -> str | None:
     """What is wrong with the places that the computer fills in, ``%(num)s``; None when all is well."""
     meervoud = not isinstance(bericht.id, str)
-    bron = {plaats for vorm in ([bericht.id] if isinstance(bericht.id, str) else bericht.id) for plaats in _PLAATS.findall(vorm)}
+    bron = {
+        plaats
+        for vorm in ([bericht.id] if isinstance(bericht.id, str) else bericht.id)
+        for plaats in _PLAATS.findall(vorm)
+    }
     for vorm in _vormen(bericht) if bron and not bericht.fuzzy else ():
         hier = set(_PLAATS.findall(vorm))
         if vorm and ("%" in _PLAATS.sub("", vorm) or not (hier <= bron if meervoud else hier == bron)):

@@ -42,12 +42,19 @@ def tijden_woorden(open_: str, catalogus: Catalogus) -> str:
                 "laatste": dagen[deel.dagen[-1]],
             }
         else:
-            namen = catalogus.gettext("%(eerste)s en %(laatste)s") % {
-                "eerste": dagen[deel.dagen[0]],
-                "laatste": dagen[deel.dagen[-1]],
-            } if len(deel.dagen) == 2 else dagen[deel.dagen[0]]
+            namen = (
+                catalogus.gettext("%(eerste)s en %(laatste)s")
+                % {
+                    "eerste": dagen[deel.dagen[0]],
+                    "laatste": dagen[deel.dagen[-1]],
+                }
+                if len(deel.dagen) == 2
+                else dagen[deel.dagen[0]]
+            )
         uren = catalogus.taal.komma.join(
-            catalogus.gettext("%(van)s tot %(tot)s uur") % {"van": _klok(van), "tot": _klok(tot) if tot > time() else "24:00"} for van, tot in deel.tijden
+            catalogus.gettext("%(van)s tot %(tot)s uur")
+            % {"van": _klok(van), "tot": _klok(tot) if tot > time() else "24:00"}
+            for van, tot in deel.tijden
         )
         return f"{namen} {uren}"
 

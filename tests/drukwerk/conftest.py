@@ -54,7 +54,9 @@ def lettertypen(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def uitgave() -> Uitgave:
-    return Uitgave(editie="deelnemer", datum=date(2026, 11, 23), adres="https://kaart.voorbeeld.nl/", talen=tuple(TALEN))
+    return Uitgave(
+        editie="deelnemer", datum=date(2026, 11, 23), adres="https://kaart.voorbeeld.nl/", talen=tuple(TALEN)
+    )
 
 
 @pytest.fixture
@@ -108,9 +110,12 @@ def verzin_kaart() -> Callable[..., Kaart]:
         }
         lijnen = (
             Crisislijn.model_validate(lijn | {"id": "112", "naam": "112", "nummer": "112"}),
-            Crisislijn.model_validate(lijn | {"id": "lijn-een", "naam": "Lijn Een (verzonnen)", "nummer": "0800 2000", "ook": ("0800 0113",)}),
             Crisislijn.model_validate(
-                lijn | {"id": "lijn-twee", "naam": "Lijn Twee (verzonnen)", "nummer": "070 346 96 69", "drukwerk": False}
+                lijn | {"id": "lijn-een", "naam": "Lijn Een (verzonnen)", "nummer": "0800 2000", "ook": ("0800 0113",)}
+            ),
+            Crisislijn.model_validate(
+                lijn
+                | {"id": "lijn-twee", "naam": "Lijn Twee (verzonnen)", "nummer": "070 346 96 69", "drukwerk": False}
             ),
         )
         organisaties = tuple(verzin_organisatie(nr, taal, namen[nr % len(namen)]) for nr in range(aantal))

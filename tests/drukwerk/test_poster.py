@@ -43,7 +43,11 @@ def test_it_is_one_a3_page_in_landscape_that_names_its_language(druk, verzin_kaa
 @pytest.mark.parametrize("taal", TALEN)
 def test_only_our_own_fonts_are_embedded(druk, verzin_kaart, taal):
     with pikepdf.open(io.BytesIO(druk(verzin_kaart(5, taal), taal))) as pdf:
-        namen = {str(o.BaseFont)[8:] for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and o.get("/Subtype") == "/Type0"}
+        namen = {
+            str(o.BaseFont)[8:]
+            for o in pdf.objects
+            if isinstance(o, pikepdf.Dictionary) and o.get("/Subtype") == "/Type0"
+        }
     families = {naam.removesuffix("-normal.woff2") for naam in LETTERTYPEN}
     assert namen
     assert {naam.removesuffix("-Bold") for naam in namen} <= families
@@ -98,19 +102,31 @@ def test_crisis_numbers_are_28_points(druk, verzin_kaart):
 
 def test_nothing_runs_off_the_sheet_or_out_of_its_column(druk, verzin_kaart):
     lang = verzin_organisatie(
-        90, gebied="gebied-1", telefoon=(), email=("administratie@eenzeerlangedomeinnaamdienergensafbreekt-ofwelsoms-voorbeeldorganisatie.nl",)
+        90,
+        gebied="gebied-1",
+        telefoon=(),
+        email=("administratie@eenzeerlangedomeinnaamdienergensafbreekt-ofwelsoms-voorbeeldorganisatie.nl",),
     )
     web = verzin_organisatie(
-        91, gebied="gebied-4", telefoon=(), website="https://www.eennogveellangeredomeinnaamdienergensafbreekt.voorbeeldorganisatie.nl/pad"
+        91,
+        gebied="gebied-4",
+        telefoon=(),
+        website="https://www.eennogveellangeredomeinnaamdienergensafbreekt.voorbeeldorganisatie.nl/pad",
     )
-    naam = verzin_organisatie(92, gebied="gebied-5", naam="Verzonnensamenwerkingsverbandvoorwelzijnenschuldhulpverleningshaaglanden")
+    naam = verzin_organisatie(
+        92, gebied="gebied-5", naam="Verzonnensamenwerkingsverbandvoorwelzijnenschuldhulpverleningshaaglanden"
+    )
     kaart = verzin_kaart(26)
     kaart = kaart.model_copy(update={"organisaties": (*kaart.organisaties, lang, web, naam)})
     pdf = druk(kaart)
     alle = woorden(pdf)
     assert all(w.links >= 0 and w.rechts <= BREED - KANTLIJN + 25 and w.boven >= 0 and w.onder <= HOOG for w in alle)
     tekst = vlak(pdftotext(pdf, "-raw")).replace(" ", "")
-    for adres in (lang.email[0].adres, "www.eennogveellangeredomeinnaamdienergensafbreekt.voorbeeldorganisatie.nl", naam.naam):
+    for adres in (
+        lang.email[0].adres,
+        "www.eennogveellangeredomeinnaamdienergensafbreekt.voorbeeldorganisatie.nl",
+        naam.naam,
+    ):
         assert adres in tekst
     # Words may not overlap words: a text that leaves its column would run into the next one.
     for een in alle:
@@ -119,11 +135,16 @@ def test_nothing_runs_off_the_sheet_or_out_of_its_column(druk, verzin_kaart):
                 breed = min(een.rechts, ander.rechts) - max(een.links, ander.links)
                 # The boxes are those of lines, which touch; half their height of overlap is a real overlap.
                 hoog = min(een.onder, ander.onder) - max(een.boven, ander.boven)
-                assert not (breed > 1 and hoog > 0.6 * min(een.onder - een.boven, ander.onder - ander.boven)), (een, ander)
+                assert not (breed > 1 and hoog > 0.6 * min(een.onder - een.boven, ander.onder - ander.boven)), (
+                    een,
+                    ander,
+                )
 
 
 @pytest.mark.parametrize("aantal", [1, 3, 11, 26, 40])
-def test_few_or_many_organisations_all_stay_on_the_page_in_readable_type(verzin_kaart, uitgave, catalogus, lettertypen, aantal):
+def test_few_or_many_organisations_all_stay_on_the_page_in_readable_type(
+    verzin_kaart, uitgave, catalogus, lettertypen, aantal
+):
     poster = Poster(verzin_kaart(aantal), uitgave, catalogus("nl"), Pers.van(lettertypen))
     keus = poster.kies()
     assert MATEN[0] <= keus.maat <= MATEN[-1]
@@ -155,8 +176,14 @@ def test_200_organisations_do_not_fit(druk, verzin_kaart):
 def test_a_text_that_is_much_too_long_is_named(druk, verzin_kaart):
     kaart = verzin_kaart(3, "en")
     lang = Tekst("kort", "This translation goes on and on. " * 15, "en", "concept")
-    organisaties = (kaart.organisaties[0], kaart.organisaties[1].model_copy(update={"kort": lang}), kaart.organisaties[2])
-    with pytest.raises(PastNiet, match=r"Engels.*'kort' van Stichting Voorbeeld 1 \(verzonnen\) \(495 tekens\)") as fout:
+    organisaties = (
+        kaart.organisaties[0],
+        kaart.organisaties[1].model_copy(update={"kort": lang}),
+        kaart.organisaties[2],
+    )
+    with pytest.raises(
+        PastNiet, match=r"Engels.*'kort' van Stichting Voorbeeld 1 \(verzonnen\) \(495 tekens\)"
+    ) as fout:
         druk(kaart.model_copy(update={"organisaties": organisaties}), "en")
     assert "Voorbeeld 2" not in str(fout.value)
 
@@ -196,7 +223,9 @@ def test_an_address_that_nobody_filled_in_makes_a_proefdruk(druk, verzin_kaart):
 
 
 def test_an_old_check_is_marked_beside_the_name_and_explained_at_the_foot(druk, verzin_kaart):
-    oud = verzin_organisatie(50, gebied="gebied-2", controle={"datum": "2021-05-10", "methode": "document", "door": "test"})
+    oud = verzin_organisatie(
+        50, gebied="gebied-2", controle={"datum": "2021-05-10", "methode": "document", "door": "test"}
+    )
     kaart = verzin_kaart(3)
     kaart = kaart.model_copy(update={"organisaties": (*kaart.organisaties, oud)})
     tekst = vlak(pdftotext(druk(kaart), "-raw"))
@@ -211,7 +240,13 @@ def test_without_old_checks_there_is_no_mark(druk, verzin_kaart):
 
 def test_the_foot_says_edition_dates_and_address_in_words(druk, verzin_kaart):
     tekst = vlak(pdftotext(druk(verzin_kaart(3)), "-raw"))
-    for zin in ("Editie 2026-2", "Gemaakt op 23 november 2026", "Geldig t/m 23 mei 2027", "Voor deelnemers", "kaart.voorbeeld.nl"):
+    for zin in (
+        "Editie 2026-2",
+        "Gemaakt op 23 november 2026",
+        "Geldig t/m 23 mei 2027",
+        "Voor deelnemers",
+        "kaart.voorbeeld.nl",
+    ):
         assert zin in tekst
     team = vlak(pdftotext(druk(verzin_kaart(3), editie="team", datum=date(2026, 3, 1)), "-raw"))
     assert "Editie 2026-1" in team

@@ -57,7 +57,11 @@ def test_the_arabic_font_goes_by_another_name_and_keeps_its_letters(lettertypen)
 
 
 def test_numbers_and_latin_words_keep_their_order_in_arabic():
-    vast = [deel for is_vast, deel in stukken("عمل (bijstand) رقم 070 353 61 88 وفي DigiD و info@voorbeeld.nl (112)") if is_vast]
+    vast = [
+        deel
+        for is_vast, deel in stukken("عمل (bijstand) رقم 070 353 61 88 وفي DigiD و info@voorbeeld.nl (112)")
+        if is_vast
+    ]
     assert vast == ["(bijstand)", "070 353 61 88", "DigiD", "info@voorbeeld.nl", "(112)"]
 
 

@@ -43,11 +43,11 @@
       li.setAttribute("aria-selected", "false");
       li.dataset.adres = wortel + ingang[1];
       merk.className = "sk-zoek__code" + (ingang[0] === "crisis" ? " sk-zoek__code--crisis" : "");
-      merk.textContent = ingang[0] === "crisis" ? "!" : ingang[4][0] || "·";
+      merk.textContent = { crisis: "!", hulpvraag: "?", alles: "…" }[ingang[0]] || ingang[4][0] || "·";
       merk.setAttribute("aria-hidden", "true");
       var naam = document.createElement("b"), onder = document.createElement("small");
       var bdi = document.createElement("bdi");
-      bdi.textContent = ingang[2];
+      bdi.textContent = ingang[0] === "crisis" && ingang[7].lijnen[0][0] !== ingang[2] ? ingang[7].lijnen[0][0] + " " + ingang[2] : ingang[2];
       naam.append(bdi);
       onder.textContent = ingang[3];
       tekst.append(naam, onder);
@@ -61,16 +61,12 @@
       if (!zoeker) return;
       var vraag = veld.value.trim();
       if (!vraag) { stand.textContent = ""; return dicht(); }
-      var gevonden = zoeker.zoek(vraag, 12);
+      var gevonden = zoeker.zoek(vraag, 9);
       lijst.replaceChildren.apply(lijst, gevonden.map(regel));
-      if (!gevonden.length) {
-        var geen = document.createElement("li");
-        geen.className = "sk-zoek__niets";
-        geen.setAttribute("role", "option");
-        geen.setAttribute("aria-disabled", "true");
-        geen.textContent = stand.dataset.geen;
-        lijst.append(geen);
-      }
+      // The last row shows all of it, also when nothing was found here: there it is never empty.
+      var alles = regel(["alles", vak.dataset.zoekhulpAdres + "#q=" + encodeURIComponent(vraag), stand.dataset.alles, gevonden.length ? "" : stand.dataset.geen, []], gevonden.length);
+      alles.dataset.adres = vak.dataset.zoekhulpAdres + "#q=" + encodeURIComponent(vraag);
+      lijst.append(alles);
       stand.textContent = gevonden.length ? stand.dataset.aantal + " " + gevonden.length : stand.dataset.geen;
       lijst.hidden = false;
       veld.setAttribute("aria-expanded", "true");
