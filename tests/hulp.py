@@ -201,7 +201,7 @@ class Site:
     def adres(self, editie: Editie) -> str:
         """Where this edition comes to stand: ``site_url`` of its configuration."""
         config = "mkdocs.yml" if editie == "deelnemer" else "mkdocs.team.yml"
-        gevonden = re.search(r"^site_url: *(\S+)", (self.project / config).read_text(encoding="utf-8"), re.M)
+        gevonden = re.search(r"^site_url: *(?:&\w+ *)?(\S+)", (self.project / config).read_text(encoding="utf-8"), re.M)
         assert gevonden
         return gevonden[1]
 

@@ -127,6 +127,15 @@ def _melding(fout: ErrorDetails, pad: Pad, model: type[BaseModel], id_uit_naam: 
             return f"{bij} staat niets; zet er minstens één in"
         case "bool_type" | "bool_parsing":
             return f"{gevonden} kan niet {bij}; schrijf ja of nee"
+        case (
+            "int_parsing"
+            | "int_type"
+            | "int_from_float"
+            | "int_parsing_size"
+            | "greater_than_equal"
+            | "less_than_equal"
+        ):
+            return f"{gevonden} kan niet {bij}; schrijf een heel getal, zoals 1"
         case "string_pattern_mismatch":
             return f"{gevonden} kan niet {bij}; schrijf twee hoofdletters, zoals VE"
     # Our own errors carry no documentation address; pydantic's, which are English, do.

@@ -470,6 +470,7 @@ class Crisislijn(Record):
     open_in_woorden: Zin | None = None
     website: Url | None = None
     let_op: Zin | None = None
+    zoekwoorden: Zoekwoorden | None = None
     organisatie: Id | None = None
     leefgebieden: tuple[Id, ...] = ()
     strook: JaNee = False

@@ -120,7 +120,7 @@ def _lijst_als_regel(waarde: Any) -> Any:
 Zoekwoorden = Annotated[
     Tekst,
     BeforeValidator(_lijst_als_regel),
-    WithJsonSchema({"type": "array", "items": {"type": "string"}, "minItems": 1}),
+    WithJsonSchema({"type": "array", "items": {"type": ["string", "integer"]}, "minItems": 1}),
 ]
 """Words people type, separated by commas. One text, since another language needs other words, and not as many."""
 

@@ -104,7 +104,7 @@ class Blad:
                 adressen.hulpvraag(h.id),
                 "hulpvraag",
                 str(h.vraag),
-                str(h.eerst),
+                str(h.voor_de_coach),
                 f"kaart/hulpvragen/{h.id}.yml",
                 lambda h=h: self.hulpvraag(h),  # type: ignore[misc]
             )

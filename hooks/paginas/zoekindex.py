@@ -67,7 +67,7 @@ class Zoekindex:
             lijn.naam,
             str(lijn.waarvoor),
             self._gebieden(lijn.leefgebieden),
-            _woorden(lijn.waarvoor, lijn.let_op, self._direct),
+            _woorden(lijn.waarvoor, lijn.let_op, lijn.zoekwoorden, self._direct),
             [cijfers(n) for n in (lijn.nummer, *lijn.ook)],
             {"lijnen": [[lijn.nummer, ""]], "bereik": self._tafel.code(lijn)},
         ]

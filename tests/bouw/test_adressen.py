@@ -13,14 +13,22 @@ from hulp import TALEN, Blad, Site
 from hooks.vertaling import TALEN as TAAL
 
 EDITIES = {"deelnemer": TALEN, "team": ("nl",)}
-VAST = ("index.html", "over.html", "direct-hulp.html", "drukwerk/index.html")
+VAST = (
+    "index.html",
+    "over.html",
+    "zoekhulp.html",
+    "mijn-lijst.html",
+    "direct-hulp.html",
+    "drukwerk/index.html",
+)
 
 
 def beloofd(site: Site, editie: str) -> set[str]:
     """The addresses of all pages of an edition, straight from the names of the files an editor typed."""
     organisaties = [f"organisaties/{p.stem}.html" for p in (site.project / "kaart" / "organisaties").glob("*.yml")]
+    hulpvragen = [f"hulpvragen/{p.stem}.html" for p in (site.project / "kaart" / "hulpvragen").glob("*.yml")]
     gebieden = yaml.safe_load((site.project / "kaart" / "leefgebieden.yml").read_text(encoding="utf-8"))
-    paden = [*VAST, *organisaties, *(f"leefgebieden/{g['id']}.html" for g in gebieden)]
+    paden = [*VAST, *organisaties, *hulpvragen, *(f"leefgebieden/{g['id']}.html" for g in gebieden)]
     return {pad if taal == "nl" else f"{taal}/{pad}" for taal in EDITIES[editie] for pad in paden}
 
 

@@ -58,18 +58,22 @@
     return vorige[b.length] <= hoogste;
   }
 
-  // How well a word of the question fits a word of the map. Unit: points.
-  function past(vraag, woord) {
+  // How well a word of the map answers a word of the question, as it is spelt. Unit: points.
+  function direct(vraag, woord) {
     if (woord === vraag) return 10;
     if (woord.startsWith(vraag)) return 7;
-    if (vraag.length >= 3 && woord.includes(vraag)) return 5;
-    if (woord.length >= 5 && vraag.length > woord.length && vraag.includes(woord)) return 3;
+    // Three Latin letters stand inside half of all words; three Arabic or Ethiopic ones are a word.
+    if (vraag.length >= (vraag.charCodeAt(0) > 0x590 ? 3 : 4) && woord.includes(vraag)) return 5;
+    return woord.length >= 5 && vraag.length > woord.length && vraag.includes(woord) ? 3 : 0;
+  }
+
+  // The same with a slip of the finger or of the pen.
+  function metFout(vraag, woord) {
     var hoogste = vraag.length >= 8 ? 2 : vraag.length >= 4 ? 1 : 0;
     if (!hoogste) return 0;
     if (dichtbij(vraag, woord, hoogste)) return 4;
-    // A slip in the first part of a long word: "schuldhulpverlning" and the like.
-    if (vraag.length >= 6 && woord.length > vraag.length && dichtbij(vraag, woord.slice(0, vraag.length), 1)) return 3;
-    return 0;
+    // In the first part of a long word: "schuldhulpverlning".
+    return vraag.length >= 6 && woord.length > vraag.length && dichtbij(vraag, woord.slice(0, vraag.length), 1) ? 3 : 0;
   }
 
   /** Make an index searchable: {zoek(vraag, hoogste) -> [ingang]}. */
@@ -87,46 +91,68 @@
     });
     var alle = Array.from(woordenboek.keys());
     var aantal = index.ingangen.length;
+    // What is worth showing beside the best answer: a share of its points.
+    var GENOEG = 0.25;
     var SOORT = { crisis: 1.6, hulpvraag: 2.5, leefgebied: 1.15, organisatie: 1, bladzijde: 0.8 };
 
     function opNummer(cijfers) {
       return index.ingangen.filter(function (i) { return i[6].some(function (n) { return n.includes(cijfers); }); });
     }
 
+    // Words that answer a term, with their points. Slips are only forgiven when nothing is spelt that way.
+    var gezocht = new Map();
+    function treffers(term) {
+      var gevonden = gezocht.get(term);
+      if (gevonden) return gevonden;
+      gevonden = [];
+      var goed = false;
+      alle.forEach(function (w) {
+        var p = direct(term, w);
+        if (p) gevonden.push([w, p]);
+        if (p >= 7) goed = true;
+      });
+      if (!goed) alle.forEach(function (w) {
+        var p = direct(term, w) ? 0 : metFout(term, w);
+        if (p) gevonden.push([w, p]);
+      });
+      gezocht.set(term, gevonden);
+      return gevonden;
+    }
+
     function zoek(vraag, hoogste) {
       var cijfers = vraag.replace(/[\s().+-]/g, "");
-      if (/^\d{2,}$/.test(cijfers)) return opNummer(cijfers.replace(/^31(?=\d{9}$)/, "0")).slice(0, hoogste);
-      var termen = woorden(vraag);
+      var opNummers = /^\d{2,}$/.test(cijfers) ? opNummer(cijfers.replace(/^31(?=\d{9}$)/, "0")) : [];
+      var termen = woorden(opNummers.length ? cijfers : vraag);
       if (!termen.length) return [];
       var punten = new Float64Array(aantal), geraakt = new Uint8Array(aantal);
       termen.forEach(function (term) {
         var best = new Map();
-        alle.forEach(function (w) {
-          var p = past(term, w);
-          if (!p) return;
-          var plekken = woordenboek.get(w);
+        treffers(term).forEach(function (treffer) {
+          var plekken = woordenboek.get(treffer[0]);
           // A word that stands everywhere says little.
           var zeldzaam = Math.log(1 + aantal / plekken.size);
           plekken.forEach(function (gewicht, nr) {
-            var q = p * gewicht * zeldzaam;
+            var q = treffer[1] * gewicht * zeldzaam;
             if ((best.get(nr) || 0) < q) best.set(nr, q);
           });
         });
         best.forEach(function (q, nr) { punten[nr] += q; geraakt[nr]++; });
       });
+      // A long question may miss some words, but what answers more of them counts for more.
       var gevonden = [];
-      for (var nr = 0; nr < aantal; nr++) if (geraakt[nr]) gevonden.push(nr);
-      var meest = gevonden.reduce(function (m, nr) { return Math.max(m, geraakt[nr]); }, 0);
-      // All words first; a long question may miss some.
-      return gevonden
-        .filter(function (nr) { return geraakt[nr] === meest || geraakt[nr] >= termen.length - 1; })
-        .sort(function (a, b) {
-          return geraakt[b] - geraakt[a] ||
-            punten[b] * SOORT[index.ingangen[b][0]] - punten[a] * SOORT[index.ingangen[a][0]] || a - b;
-        })
-        .slice(0, hoogste)
+      for (var nr = 0; nr < aantal; nr++) {
+        if (!geraakt[nr]) continue;
+        punten[nr] *= SOORT[index.ingangen[nr][0]] * geraakt[nr] / termen.length;
+        gevonden.push(nr);
+      }
+      gevonden.sort(function (a, b) { return punten[b] - punten[a] || a - b; });
+      var opWoorden = gevonden
+        .filter(function (nr) { return punten[nr] >= GENOEG * punten[gevonden[0]] * SOORT[index.ingangen[nr][0]] / SOORT.hulpvraag; })
         .map(function (nr) { return index.ingangen[nr]; });
+      // "113" is a number and also a word that people type.
+      return opNummers.concat(opWoorden.filter(function (i) { return opNummers.indexOf(i) < 0; })).slice(0, hoogste);
     }
+
     /** The entries of a kind that look most like the question, by the letters they share three by three. */
     function lijktOp(vraag, soort, hoogste) {
       function drietallen(tekst) {
