@@ -7,13 +7,19 @@ in the browser only, so that there is one place where spelling is forgiven.
 from __future__ import annotations
 
 import json
+import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 from typing import Any
 
 from ..model import Crisislijn, Hulpvraag, Kaart, Organisatie, Tekst, cijfers
 from ..vertaling import Catalogus
 from . import adressen
 from .tijden import Tijdtafel
+
+# Words as far as Python needs them: the browser folds each one, and divides what is left to divide.
+_WOORD = re.compile(r"[^\s!-/:-@\[-`{-~‘-”…،؛؟።፣፤]+")
 
 
 def _woorden(*teksten: Tekst | str | None) -> str:
@@ -26,7 +32,11 @@ def _woorden(*teksten: Tekst | str | None) -> str:
 
 class Zoekindex:
     """Makes the entries. Each is a list: kind, address, title, line below it, codes of leefgebieden, more words,
-    digits, details.
+    more numbers than the lines in the details, details.
+
+    The further words of organisations stand in a list of their own, each once, since thousands of organisations
+    share most of them: word -> number of the first entry that has it, then how much further each next one is.
+    An organisation that has a number needs no e-mail or website on its card.
 
     Details of an organisation: id, lines as [number, what for], codes of reachability, without referral and free of
     charge (1 yes, 0 no, -1 unknown), languages, only for, the two lines at the foot of the card (numbers in
@@ -68,12 +78,11 @@ class Zoekindex:
             str(lijn.waarvoor),
             self._gebieden(lijn.leefgebieden),
             _woorden(lijn.waarvoor, lijn.let_op, lijn.zoekwoorden, self._direct),
-            [cijfers(n) for n in (lijn.nummer, *lijn.ook)],
+            [cijfers(n) for n in lijn.ook],
             {"lijnen": [[lijn.nummer, ""]], "bereik": self._tafel.code(lijn)},
         ]
 
     def _organisatie(self, o: Organisatie) -> list[Any]:
-        namen = {g.id: g.naam for g in self._kaart.leefgebieden}
         toegang, leeftijd = self._voet(o)
         return [
             "organisatie",
@@ -81,10 +90,8 @@ class Zoekindex:
             o.naam,
             str(o.kort),
             self._gebieden(o.leefgebieden),
-            _woorden(
-                *o.ook_bekend_als, o.kort, o.uitleg, o.voor_wie, o.gebied, *(namen[id_] for id_ in o.leefgebieden)
-            ),
-            [t.cijfers for t in o.telefoon],
+            "",
+            [],
             {
                 "id": o.id,
                 "lijnen": [[t.nummer, str(t.waarvoor or "")] for t in o.telefoon],
@@ -94,10 +101,17 @@ class Zoekindex:
                 "talen": o.talen,
                 "alleen": o.alleen_voor,
                 "voet": [self._zin(toegang), self._zin(leeftijd)],
-                "mail": o.email[0].adres if o.email else "",
-                "web": o.website or "",
+                **({} if o.telefoon else {"mail": o.email[0].adres if o.email else "", "web": o.website or ""}),
             },
         ]
+
+    def _woorden_van(self, o: Organisatie) -> set[str]:
+        """The words to find an organisation by that do not stand in its entry."""
+        namen = {g.id: g.naam for g in self._kaart.leefgebieden}
+        tekst = _woorden(
+            *o.ook_bekend_als, o.kort, o.uitleg, o.voor_wie, o.gebied, *(namen[id_] for id_ in o.leefgebieden)
+        )
+        return set(_WOORD.findall(tekst.lower())) - set(_WOORD.findall(f"{o.naam} {o.kort}".lower()))
 
     def script(self, bladzijden: Iterable[tuple[str, str, str]]) -> str:
         """The index as a script. ``bladzijden`` are (address, title, text) of the hand-written pages."""
@@ -116,7 +130,18 @@ class Zoekindex:
             ]
             for g in self._kaart.leefgebieden
         ]
-        ingangen += [self._organisatie(o) for o in self._kaart.organisaties]
+        woorden: dict[str, list[int]] = defaultdict(list)
+        for o in self._kaart.organisaties:
+            for woord in self._woorden_van(o):
+                woorden[woord].append(len(ingangen))
+            ingangen.append(self._organisatie(o))
         ingangen += [["bladzijde", adres, titel, "", [], tekst[:4000], [], {}] for adres, titel, tekst in bladzijden]
-        data = {"taal": self._taal, "zinnen": list(self._zinnen), "ingangen": ingangen}
+        data = {
+            "taal": self._taal,
+            "zinnen": list(self._zinnen),
+            "ingangen": ingangen,
+            "woorden": {
+                woord: [nr - vorige for vorige, nr in pairwise((0, *woorden[woord]))] for woord in sorted(woorden)
+            },
+        }
         return f"window.kaartIndex={json.dumps(data, ensure_ascii=False, separators=(',', ':'))};\n"

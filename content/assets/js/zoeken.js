@@ -19,6 +19,8 @@
 
   /** Lower case without accents; letters that people mix up made the same. */
   function vouw(tekst) {
+    // Plain letters, as in most Dutch words, need less work.
+    if (/^[\x00-\x7f]*$/.test(tekst)) return tekst.toLowerCase().replace(/ij/g, "y");
     return tekst
       .normalize("NFKD")
       .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640\u200c\u200d]/g, "")
@@ -58,19 +60,32 @@
     return vorige[b.length] <= hoogste;
   }
 
-  // How well a word of the map answers a word of the question, as it is spelt. Unit: points.
-  function direct(vraag, woord) {
-    if (woord === vraag) return 10;
-    if (woord.startsWith(vraag)) return 7;
-    // Three Latin letters stand inside half of all words; three Arabic or Ethiopic ones are a word.
-    if (vraag.length >= (vraag.charCodeAt(0) > 0x590 ? 3 : 4) && woord.includes(vraag)) return 5;
-    return woord.length >= 5 && vraag.length > woord.length && vraag.includes(woord) ? 3 : 0;
+  /** A bit per letter (some letters share one), so that words too far apart are passed over quickly. */
+  function letters(woord) {
+    var bits = 0;
+    for (var i = 0; i < woord.length; i++) bits |= 1 << (woord.charCodeAt(i) & 31);
+    return bits;
+  }
+  function tel(bits) {
+    for (var aantal = 0; bits; aantal++) bits &= bits - 1;
+    return aantal;
   }
 
-  // The same with a slip of the finger or of the pen.
-  function metFout(vraag, woord) {
+  // How well a word of the map answers a word of the question as it is spelt, each with its letters. Unit: points.
+  function direct(vraag, letters, woord, hier) {
+    if (!(letters & ~hier)) {
+      if (woord === vraag) return 10;
+      if (woord.startsWith(vraag)) return 7;
+      // Three Latin letters stand inside half of all words; three Arabic or Ethiopic ones are a word.
+      if (vraag.length >= (vraag.charCodeAt(0) > 0x590 ? 3 : 4) && woord.includes(vraag)) return 5;
+    }
+    return !(hier & ~letters) && woord.length >= 5 && vraag.length > woord.length && vraag.includes(woord) ? 3 : 0;
+  }
+
+  // The same with a slip of the finger or of the pen; a slip loses one letter at most.
+  function metFout(vraag, letters, woord, hier) {
     var hoogste = vraag.length >= 8 ? 2 : vraag.length >= 4 ? 1 : 0;
-    if (!hoogste) return 0;
+    if (!hoogste || tel(letters & ~hier) > hoogste) return 0;
     if (dichtbij(vraag, woord, hoogste)) return 4;
     // In the first part of a long word: "schuldhulpverlning".
     return vraag.length >= 6 && woord.length > vraag.length && dichtbij(vraag, woord.slice(0, vraag.length), 1) ? 3 : 0;
@@ -78,45 +93,72 @@
 
   /** Make an index searchable: {zoek(vraag, hoogste) -> [ingang]}. */
   function maakZoeker(index) {
-    var woordenboek = new Map();
+    var woordenboek = new Map(), aantal = index.ingangen.length;
+    function plekkenVan(tekst) {
+      return woorden(tekst).map(function (w) {
+        var plek = woordenboek.get(w);
+        if (!plek) woordenboek.set(w, (plek = { woord: w, letters: letters(w), nrs: [], gewichten: [] }));
+        return plek;
+      });
+    }
+    function noteer(plek, nr, gewicht) {
+      plek.nrs.push(nr);
+      plek.gewichten.push(gewicht);
+    }
     index.ingangen.forEach(function (ingang, nr) {
       // Title words weigh most, then the line under it, then the rest.
       [[ingang[2], 3], [ingang[3], 2], [ingang[5], 1]].forEach(function (deel) {
-        woorden(deel[0]).forEach(function (w) {
-          var plekken = woordenboek.get(w);
-          if (!plekken) woordenboek.set(w, (plekken = new Map()));
-          if ((plekken.get(nr) || 0) < deel[1]) plekken.set(nr, deel[1]);
+        plekkenVan(deel[0]).forEach(function (plek) {
+          if (plek.nrs[plek.nrs.length - 1] !== nr) noteer(plek, nr, deel[1]);
         });
       });
     });
-    var alle = Array.from(woordenboek.keys());
-    var aantal = index.ingangen.length;
-    // What is worth showing beside the best answer: a share of its points.
+    Object.keys(index.woorden).forEach(function (woord) {
+      plekkenVan(woord).forEach(function (plek) {
+        // The word may have been there in another spelling.
+        var al = new Set(plek.nrs), nr = 0;
+        index.woorden[woord].forEach(function (stap) {
+          nr += stap;
+          if (!al.has(nr)) noteer(plek, nr, 1);
+        });
+      });
+    });
+    var alle = Array.from(woordenboek.values()), eerder = new Map();
+    // What is worth showing beside the best answer of its kind: a share of its points.
     var GENOEG = 0.25;
+    // And of the best of all: a hulpvraag may stand far above the organisations that help with it.
+    var IETS = 0.04;
     var SOORT = { crisis: 1.6, hulpvraag: 2.5, leefgebied: 1.15, organisatie: 1, bladzijde: 0.8 };
 
+    var nummers = index.ingangen.map(function (i) {
+      return i[6].concat((i[7].lijnen || []).map(function (lijn) { return lijn[0].replace(/\D/g, ""); }));
+    });
     function opNummer(cijfers) {
-      return index.ingangen.filter(function (i) { return i[6].some(function (n) { return n.includes(cijfers); }); });
+      return index.ingangen.filter(function (i, nr) { return nummers[nr].some(function (n) { return n.includes(cijfers); }); });
     }
 
-    // Words that answer a term, with their points. Slips are only forgiven when nothing is spelt that way.
-    var gezocht = new Map();
-    function treffers(term) {
-      var gevonden = gezocht.get(term);
-      if (gevonden) return gevonden;
-      gevonden = [];
-      var goed = false;
-      alle.forEach(function (w) {
-        var p = direct(term, w);
-        if (p) gevonden.push([w, p]);
+    /** Points of every entry for one word of the question. */
+    function waardeer(term) {
+      var best = new Float64Array(aantal), hier = letters(term), goed = false;
+      function tel(plek, p) {
+        // A word that stands everywhere says little.
+        p *= Math.log(1 + aantal / plek.nrs.length);
+        for (var i = 0; i < plek.nrs.length; i++) {
+          var nr = plek.nrs[i], q = p * plek.gewichten[i];
+          if (q > best[nr]) best[nr] = q;
+        }
+      }
+      alle.forEach(function (plek) {
+        var p = direct(term, hier, plek.woord, plek.letters);
+        if (p) tel(plek, p);
         if (p >= 7) goed = true;
       });
-      if (!goed) alle.forEach(function (w) {
-        var p = direct(term, w) ? 0 : metFout(term, w);
-        if (p) gevonden.push([w, p]);
+      // Slips are only forgiven when nothing is spelt that way.
+      if (!goed) alle.forEach(function (plek) {
+        var p = metFout(term, hier, plek.woord, plek.letters);
+        if (p) tel(plek, p);
       });
-      gezocht.set(term, gevonden);
-      return gevonden;
+      return best;
     }
 
     function zoek(vraag, hoogste) {
@@ -124,33 +166,32 @@
       var opNummers = /^\d{2,}$/.test(cijfers) ? opNummer(cijfers.replace(/^31(?=\d{9}$)/, "0")) : [];
       var termen = woorden(opNummers.length ? cijfers : vraag);
       if (!termen.length) return [];
-      var punten = new Float64Array(aantal), geraakt = new Uint8Array(aantal);
+      var punten = new Float64Array(aantal), geraakt = new Uint8Array(aantal), bewaar = new Map(), nr;
       termen.forEach(function (term) {
-        var best = new Map();
-        treffers(term).forEach(function (treffer) {
-          var plekken = woordenboek.get(treffer[0]);
-          // A word that stands everywhere says little.
-          var zeldzaam = Math.log(1 + aantal / plekken.size);
-          plekken.forEach(function (gewicht, nr) {
-            var q = treffer[1] * gewicht * zeldzaam;
-            if ((best.get(nr) || 0) < q) best.set(nr, q);
-          });
-        });
-        best.forEach(function (q, nr) { punten[nr] += q; geraakt[nr]++; });
+        // Who types one letter more changes one word: the others are known from the letter before.
+        var best = bewaar.get(term) || eerder.get(term) || waardeer(term);
+        bewaar.set(term, best);
+        for (nr = 0; nr < aantal; nr++) if (best[nr]) { punten[nr] += best[nr]; geraakt[nr]++; }
       });
+      eerder = bewaar;
       // A long question may miss some words, but what answers more of them counts for more.
-      var gevonden = [];
-      for (var nr = 0; nr < aantal; nr++) {
+      var gevonden = [], meest = 0, perSoort = {};
+      for (nr = 0; nr < aantal; nr++) {
         if (!geraakt[nr]) continue;
-        punten[nr] *= SOORT[index.ingangen[nr][0]] * geraakt[nr] / termen.length;
+        var soort = index.ingangen[nr][0];
+        punten[nr] *= SOORT[soort] * geraakt[nr] / termen.length;
+        meest = Math.max(meest, punten[nr]);
+        perSoort[soort] = Math.max(perSoort[soort] || 0, punten[nr]);
         gevonden.push(nr);
       }
-      gevonden.sort(function (a, b) { return punten[b] - punten[a] || a - b; });
       var opWoorden = gevonden
-        .filter(function (nr) { return punten[nr] >= GENOEG * punten[gevonden[0]] * SOORT[index.ingangen[nr][0]] / SOORT.hulpvraag; })
+        .filter(function (nr) { return punten[nr] >= GENOEG * perSoort[index.ingangen[nr][0]] && punten[nr] >= IETS * meest; })
+        .sort(function (a, b) { return punten[b] - punten[a] || a - b; })
         .map(function (nr) { return index.ingangen[nr]; });
+      if (!opNummers.length) return opWoorden.slice(0, hoogste);
       // "113" is a number and also a word that people type.
-      return opNummers.concat(opWoorden.filter(function (i) { return opNummers.indexOf(i) < 0; })).slice(0, hoogste);
+      var al = new Set(opNummers);
+      return opNummers.concat(opWoorden.filter(function (i) { return !al.has(i); })).slice(0, hoogste);
     }
 
     /** The entries of a kind that look most like the question, by the letters they share three by three. */

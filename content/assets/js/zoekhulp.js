@@ -32,24 +32,35 @@
     if (tekst !== location.hash.slice(1)) history.replaceState(null, "", location.href.split("#")[0] + (tekst ? "#" + tekst : ""));
   }
 
-  /** 1 fits, 0 does not, -1 may fit: nobody knows, so ask. */
-  function past(ingang, staat) {
-    var meer = ingang[7], eisen = [], gebieden = staat.getAll("lg");
-    if (gebieden.length) eisen.push(+gebieden.some(function (g) { return ingang[4].indexOf(g) >= 0; }));
-    if (ingang[0] !== "hulpvraag" && staat.has("nu")) {
-      var soort = bereik.stand(meer.bereik).soort;
-      eisen.push(soort === "open" ? 1 : soort === "vraag" ? -1 : 0);
-    }
-    // A crisis line is for everybody, without referral; the rest is asked of organisations only.
-    if (ingang[0] === "organisatie") {
-      if (staat.has("zv")) eisen.push(meer.verwijzing);
-      if (staat.has("gratis")) eisen.push(meer.gratis);
-      if (staat.get("taal")) eisen.push(meer.talen.length ? +(meer.talen.indexOf(staat.get("taal")) >= 0) : -1);
-      if (staat.get("vw")) eisen.push(meer.alleen.length ? +(meer.alleen.indexOf(staat.get("vw")) >= 0) : 1);
-    }
-    return eisen.indexOf(0) >= 0 ? 0 : eisen.indexOf(-1) >= 0 ? -1 : 1;
+  /** A function of an entry: 1 fits, 0 does not, -1 may fit: nobody knows, so ask. */
+  function maakPast(staat) {
+    var gebieden = staat.getAll("lg"), nu = staat.has("nu"), zv = staat.has("zv"), gratis = staat.has("gratis");
+    var taal = staat.get("taal"), vw = staat.get("vw");
+    return function (ingang) {
+      var meer = ingang[7], eisen = [];
+      if (gebieden.length) eisen.push(+gebieden.some(function (g) { return ingang[4].indexOf(g) >= 0; }));
+      if (nu && ingang[0] !== "hulpvraag") {
+        var soort = bereikbaarheid(ingang).soort;
+        eisen.push(soort === "open" ? 1 : soort === "vraag" ? -1 : 0);
+      }
+      // A crisis line is for everybody, without referral; the rest is asked of organisations only.
+      if (ingang[0] === "organisatie") {
+        if (zv) eisen.push(meer.verwijzing);
+        if (gratis) eisen.push(meer.gratis);
+        if (taal) eisen.push(meer.talen.length ? +(meer.talen.indexOf(taal) >= 0) : -1);
+        if (vw) eisen.push(meer.alleen.length ? +(meer.alleen.indexOf(vw) >= 0) : 1);
+      }
+      return eisen.indexOf(0) >= 0 ? 0 : eisen.indexOf(-1) >= 0 ? -1 : 1;
+    };
   }
-  function rang(ingang) { return bereik.stand(ingang[7].bereik).rang; }
+  // Worked out once a minute for all that are reached alike.
+  var standen = new Map(), minuut = 0;
+  function bereikbaarheid(ingang) {
+    var codes = ingang[7].bereik, s = standen.get(codes);
+    if (!s) standen.set(codes, (s = bereik.stand(codes)));
+    return s;
+  }
+  function rang(ingang) { return bereikbaarheid(ingang).rang; }
 
   function hulpvraag(ingang) {
     var a = K.maak("a", "sk-vraag" + (ingang[7].spoed ? " sk-vraag--spoed" : ""), K.maak("b", "", ingang[2]));
@@ -77,9 +88,10 @@
     geen.hidden = true;
     if (leeg) { uitkomst.replaceChildren(); stand.textContent = ""; return; }
     var gevonden = (q ? zoeker.zoek(q, index.ingangen.length) : index.ingangen).filter(function (i) { return i[0] !== "bladzijde" && i[0] !== "leefgebied"; });
-    var ja = [], misschien = [];
+    var ja = [], misschien = [], past = maakPast(staat), nu = Math.floor(Date.now() / 60000);
+    if (nu !== minuut) { standen.clear(); minuut = nu; }
     gevonden.forEach(function (i) {
-      var p = past(i, staat);
+      var p = past(i);
       if (p === 1) ja.push(i);
       else if (p === -1) misschien.push(i);
     });
@@ -129,9 +141,9 @@
   // Someone becomes reachable, or stops being so, while the page lies open; not under the hands of a reader.
   var gezien = "";
   document.addEventListener("kaart-tijden", function () {
-    var nu = bereik.amsterdam(new Date()), minuut = nu.dag + " " + nu.minuut;
-    if (gezien && gezien !== minuut && !uitkomst.contains(document.activeElement)) toon();
-    gezien = minuut;
+    var nu = bereik.amsterdam(new Date()), tijdstip = nu.dag + " " + nu.minuut;
+    if (gezien && gezien !== tijdstip && !uitkomst.contains(document.activeElement)) toon();
+    gezien = tijdstip;
   });
   uitAdres();
   toon();
