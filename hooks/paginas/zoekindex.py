@@ -13,8 +13,8 @@ from collections.abc import Callable, Iterable
 from itertools import pairwise
 from typing import Any
 
-from ..model import Crisislijn, Hulpvraag, Kaart, Organisatie, Tekst, cijfers
-from ..vertaling import Catalogus
+from ..model import Crisislijn, Hulpvraag, Kaart, Organisatie, Tekst, Telefoon, cijfers
+from ..vertaling import Catalogus, tijden_woorden
 from . import adressen
 from .tijden import Tijdtafel
 
@@ -38,13 +38,14 @@ class Zoekindex:
     share most of them: word -> number of the first entry that has it, then how much further each next one is.
     An organisation that has a number needs no e-mail or website on its card.
 
-    Details of an organisation: id, lines as [number, what for], codes of reachability, without referral and free of
+    Details of an organisation: id, lines as [number, what for, hours in words], codes of reachability, without referral and free of
     charge (1 yes, 0 no, -1 unknown), languages, only for, the two lines at the foot of the card (numbers in
     ``zinnen``, since most cards say the same), e-mail, website.
     """
 
     def __init__(self, kaart: Kaart, catalogus: Catalogus, voet: Callable[[Organisatie], tuple[str, str]]) -> None:
         self._kaart = kaart
+        self._catalogus = catalogus
         self._taal = catalogus.taal.code
         self._direct = catalogus.gettext("Direct hulp")
         self._voet = voet
@@ -57,6 +58,12 @@ class Zoekindex:
 
     def _zin(self, tekst: str) -> int:
         return self._zinnen.setdefault(tekst, len(self._zinnen))
+
+    def _tijden(self, lijn: Telefoon | Crisislijn) -> int:
+        """The number of the sentence that gives the hours of a line in words; -1 when they are not known."""
+        if lijn.open:
+            return self._zin(tijden_woorden(lijn.open, self._catalogus))
+        return self._zin(str(lijn.open_in_woorden)) if lijn.open_in_woorden else -1
 
     def _hulpvraag(self, h: Hulpvraag) -> list[Any]:
         return [
@@ -79,7 +86,7 @@ class Zoekindex:
             self._gebieden(lijn.leefgebieden),
             _woorden(lijn.waarvoor, lijn.let_op, lijn.zoekwoorden, self._direct),
             [cijfers(n) for n in lijn.ook],
-            {"lijnen": [[lijn.nummer, ""]], "bereik": self._tafel.code(lijn)},
+            {"lijnen": [[lijn.nummer, "", self._tijden(lijn)]], "bereik": self._tafel.code(lijn)},
         ]
 
     def _organisatie(self, o: Organisatie) -> list[Any]:
@@ -94,7 +101,7 @@ class Zoekindex:
             [],
             {
                 "id": o.id,
-                "lijnen": [[t.nummer, str(t.waarvoor or "")] for t in o.telefoon],
+                "lijnen": [[t.nummer, str(t.waarvoor or ""), self._tijden(t)] for t in o.telefoon],
                 "bereik": self._tafel.codes(o),
                 "verwijzing": {"nee": 1, "ja": 0, "onbekend": -1}[o.aanmelden.verwijzing],
                 "gratis": -1 if o.kosten is None else int(o.kosten.nl.casefold().startswith("gratis")),

@@ -98,7 +98,7 @@ def test_wat_niet_gelezen_kon_worden_heet_nooit_open(
         page.goto(f"{van_schijf}leefgebieden/{g.id}.html")
         for kaartje in page.locator(".sk-kaartje").all():
             naam = kaartje.locator(".sk-kaartje__naam").inner_text()
-            if naam in {o.naam for o in zonder}:
+            if naam in {o.naam for o in zonder} and kaartje.locator(".sk-nu").count():
                 assert kaartje.locator(".sk-nu").get_attribute("data-soort") == "vraag", naam
 
 

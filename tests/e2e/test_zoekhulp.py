@@ -227,6 +227,10 @@ def test_op_papier_staat_de_lijst_met_nummers_tijden_en_datum(
     expect(page.locator(".sk-filter")).to_be_hidden()
     expect(page.locator(".sk-afdruk")).to_contain_text("24 november 2026")
     expect(page.locator("[data-uitkomst] .sk-bel").first).to_be_visible()
+    page.goto(f"{van_schijf}zoekhulp.html#lg=WE")
+    page.emulate_media(media="print")
+    werkt = page.locator(".sk-kaartje", has_text="Den Haag Werkt")
+    expect(werkt.locator(".sk-kaartje__bij")).to_contain_text("maandag tot en met vrijdag 8:30 tot 17:00 uur")
 
 
 @pytest.mark.parametrize("taal", TALEN)

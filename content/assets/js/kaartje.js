@@ -44,16 +44,20 @@
     titel.append(link);
     naast.append(titel, maak("p", "sk-kaartje__kort", ingang[3]));
     kop.append(naast);
-    var stand = maak("p", "sk-nu");
-    stand.dataset.bereik = meer.bereik;
-    stand.hidden = true;
-    artikel.append(kop, stand);
+    artikel.append(kop);
+    if (meer.lijnen.length || meer.bereik !== "o") {
+      var stand = maak("p", "sk-nu");
+      stand.dataset.bereik = meer.bereik;
+      stand.hidden = true;
+      artikel.append(stand);
+    }
     meer.lijnen.forEach(function (lijn) {
       var regel = maak("div", "sk-kaartje__nummer"), bel = maak("a", "sk-bel sk-bel--groot", icoon(gegevens.iconen.telefoon));
       bel.href = "tel:" + lijn[0].replace(/\D/g, "");
       bel.append(bdi(lijn[0], "ltr"));
       regel.append(bel);
-      if (lijn[1]) regel.append(maak("span", "sk-kaartje__bij", lijn[1]));
+      var erbij = [lijn[1], zinnen[lijn[2]]].filter(Boolean).join(" · ");
+      if (erbij) regel.append(maak("span", "sk-kaartje__bij", erbij));
       artikel.append(regel);
     });
     if (!meer.lijnen.length) {
