@@ -1,0 +1,137 @@
+"""From key to result, in a real Chromium with its processor slowed down to that of a cheap phone.
+
+A key counts from the ``input`` event until the first moment after the frame that shows the results; work is the
+part in which the page itself is busy: the rest is waiting for the next frame (at most 17 ms at 60 a second).
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from statistics import median
+from threading import Thread
+from typing import Any
+
+from playwright.sync_api import Page, sync_playwright
+
+VERTRAGING = 6
+KEER = 3
+# What people type, per language: hulpvragen, names, numbers; some with slips.
+VRAGEN: dict[str, list[str]] = {
+    "nl": ["geen slaapplek", "huislijk gewelt", "schulde deurwaardr", "hulpverlening", "070 353"],
+    "ar": ["ليس لدي مكان", "العنف المنزلي", "ديون"],
+    "ti": ["መደቀሲ ቦታ የብለይን", "ዕዳ", "ዓመጽ"],
+}
+VELDEN = {"zoekhulp": "#zh-q", "kop": "#sk-zoekveld"}
+
+# Stands in every page before its own scripts: times the making of the search engine, and every input event.
+_MEETLAT = """
+(() => {
+  window.metingen = [];
+  let zoeken;
+  Object.defineProperty(window, 'kaartZoeken', {
+    get: () => zoeken,
+    set: waarde => {
+      zoeken = { ...waarde, maakZoeker: index => {
+        const begin = performance.now(), zoeker = waarde.maakZoeker(index);
+        window.opgebouwd = performance.now() - begin;
+        return zoeker;
+      } };
+    },
+  });
+  let begin = 0, werk = 0;
+  addEventListener('input', () => {
+    begin = performance.now();
+    requestAnimationFrame(() => {
+      const kanaal = new MessageChannel();
+      kanaal.port1.onmessage = () => metingen.push([performance.now() - begin, werk]);
+      kanaal.port2.postMessage(0);
+    });
+  }, true);
+  addEventListener('input', () => { werk = performance.now() - begin; });
+})();
+"""
+_LAAD = """adres => new Promise(klaar => {
+  const begin = performance.now(), script = document.createElement('script');
+  script.src = adres;
+  script.onload = () => klaar(performance.now() - begin);
+  document.head.append(script);
+})"""
+
+
+@dataclass(frozen=True, slots=True)
+class Toetsen:
+    """Times of one page, in ms: to load the index (from this machine) and to make it searchable (medians); and of
+    every key, until it was shown and of the script alone."""
+
+    laden: float
+    opbouwen: float
+    beeld: tuple[float, ...]
+    werk: tuple[float, ...]
+
+
+class _Stil(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: Any) -> None:
+        pass
+
+
+@contextmanager
+def _server(map_: Path) -> Iterator[str]:
+    httpd = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Stil, directory=str(map_)))
+    Thread(target=httpd.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{httpd.server_address[1]}/"
+    finally:
+        httpd.shutdown()
+
+
+def meet_toetsen(site: Path, scripts: dict[str, dict[str, str]], map_: Path) -> dict[tuple[str, str], Toetsen]:
+    """Type all of ``VRAGEN`` in the zoekhulp and in the header of a site; (field, language) -> times.
+
+    ``site`` is a built deelnemer edition; ``scripts`` (language -> address -> text) take the place of its index and
+    hours, in a copy in the new folder ``map_``.
+    """
+    shutil.copytree(site, map_, ignore=shutil.ignore_patterns("*.pdf"))
+    for per_taal in scripts.values():
+        for adres, tekst in per_taal.items():
+            (map_ / adres).write_text(tekst, encoding="utf-8")
+    with _server(map_) as begin, sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(
+            executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"]
+        )
+        uitkomst = {}
+        for taal, vragen in VRAGEN.items():
+            for veld, pagina in (("zoekhulp", "zoekhulp.html"), ("kop", "over.html")):
+                page = chromium.new_page(viewport={"width": 360, "height": 740})
+                uitkomst[veld, taal] = _meet(page, begin, taal, pagina, VELDEN[veld], vragen)
+                page.close()
+        chromium.close()
+    return uitkomst
+
+
+def _meet(page: Page, begin: str, taal: str, pagina: str, veld: str, vragen: list[str]) -> Toetsen:
+    page.add_init_script(_MEETLAT)
+    page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": VERTRAGING})
+    laden, opbouwen = [], []
+    for _ in range(1 + KEER):
+        page.goto(begin + ("" if taal == "nl" else f"{taal}/") + pagina)
+        laden.append(page.evaluate(_LAAD, f"{begin}assets/zoek/{taal}.js"))
+        page.focus(veld)
+        page.wait_for_function("window.opgebouwd")
+        opbouwen.append(page.evaluate("opgebouwd"))
+    # The first word warms the page up, and is not counted.
+    for vraag in (vragen[-1], *vragen):
+        if vraag == vragen[0]:
+            page.evaluate("metingen.length = 0")
+        page.evaluate("veld => { document.querySelector(veld).value = ''; }", veld)
+        for teken in vraag:
+            al = page.evaluate("metingen.length")
+            page.keyboard.insert_text(teken)
+            page.wait_for_function("al => metingen.length > al", arg=al)
+    beeld, werk = zip(*page.evaluate("metingen"), strict=True)
+    return Toetsen(median(laden[1:]), median(opbouwen[1:]), beeld, werk)
