@@ -7,19 +7,18 @@ from __future__ import annotations
 
 import base64
 import re
-from datetime import date
 from functools import cache
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 from weasyprint import CSS, HTML, Document
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 from ..iconen import icoon_pad
 from ..model.uitgave import Uitgave
-from ..vertaling import TALEN, Catalogus, datum_woorden, maand_woorden, tijden_woorden
+from ..vertaling import TALEN, Catalogus, sjablonen
 from ..vertaling.cijfers import stukken as cijferstukken
 from .arabisch import zonder_ligaturen
 
@@ -101,54 +100,27 @@ class Pers:
 
 def omgeving(catalogus: Catalogus, uitgave: Uitgave) -> Environment:
     """The environment in which templates of prints speak one language."""
-    env = Environment(
-        loader=FileSystemLoader(SJABLONEN),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        extensions=["jinja2.ext.i18n"],
-    )
-    env.install_gettext_callables(  # type: ignore[attr-defined]
-        catalogus.gettext, catalogus.ngettext, newstyle=True, pgettext=catalogus.pgettext
-    )
-
-    def datum(dag: date) -> str:
-        return datum_woorden(dag, catalogus)
+    env = sjablonen.omgeving(SJABLONEN, catalogus)
 
     def icoon(naam: str, kleur: str) -> str:
         """An icon as a ``data:`` address, for a background: decoration, so that no reader reads it out."""
         svg = env.get_template("icoon.svg").render(pad=icoon_pad(naam), kleur=kleur)
         return "data:image/svg+xml;base64," + base64.b64encode(svg.encode()).decode()
 
-    env.globals.update(
-        taal=catalogus.taal,
-        talen=TALEN,
-        uitgave=uitgave,
-        stukken=stukken,
-        icoon=icoon,
-        datum_woorden=datum,
-        maand_woorden=lambda d: maand_woorden(d, catalogus),
-        tijden_woorden=lambda o: tijden_woorden(o, catalogus),
-    )
+    env.globals.update(talen=TALEN, uitgave=uitgave, stukken=stukken, icoon=icoon)
     return env
 
 
-# In Arabic text: what stands between brackets without Arabic (a bracket that is mirrored extracts reversed) …
+# In Arabic text: what stands between brackets without Arabic. A bracket that is mirrored extracts reversed.
 _HAAKJES = re.compile(r"(\([^()\u0590-\u08ff]+\))")
-# … and Latin words.
-_LATIJN = re.compile(r"([A-Za-z](?:[A-Za-z0-9.'’&/ -]*[A-Za-z0-9])?)")
 
 
 def stukken(tekst: str) -> list[tuple[bool, str]]:
-    """Split right-to-left text into (is left-to-right, part): numbers, addresses, and Latin words with their brackets."""
+    """Split right-to-left text into (is left-to-right, part), as on screen, but with the brackets inside the part."""
     delen: list[tuple[bool, str]] = []
     for nr, deel in enumerate(_HAAKJES.split(tekst)):
-        for vast, stuk in [(True, deel)] if nr % 2 else cijferstukken(deel):
-            delen += (
-                [(True, stuk)] if vast else [(nr2 % 2 == 1, woord) for nr2, woord in enumerate(_LATIJN.split(stuk))]
-            )
-    return [(vast, deel) for vast, deel in delen if deel]
+        delen += [(True, deel)] if nr % 2 else cijferstukken(deel)
+    return delen
 
 
 def kort_adres(adres: str) -> str:

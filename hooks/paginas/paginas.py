@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from babel import Locale
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
 from ..iconen import icoon_pad
 from ..model import Hulpvraag, Kaart, Leefgebied, Organisatie
 from ..model.uitgave import Uitgave
-from ..vertaling import TALEN, Catalogus, datum_woorden, maand_woorden, tijden_woorden
-from ..vertaling.cijfers import stukken
+from ..vertaling import TALEN, Catalogus
+from ..vertaling.sjablonen import omgeving
 from . import adressen
 from .tijden import Tijdtafel
 from .zoekindex import Zoekindex
@@ -63,14 +63,7 @@ class Blad:
 
     @cached_property
     def _env(self) -> Environment:
-        env = Environment(
-            loader=FileSystemLoader(SJABLONEN),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            extensions=["jinja2.ext.i18n"],
-        )
+        env = omgeving(SJABLONEN, self.catalogus)
         richt_in(env, self)
         return env
 
@@ -250,15 +243,11 @@ class Blad:
 
 
 def richt_in(env: Environment, blad: Blad) -> None:
-    """Give an environment the words, links and small tools that templates speak with."""
+    """Give an environment what pages need besides words: the kaart, links and icons."""
     catalogus, taal = blad.catalogus, blad.taal
-    env.install_gettext_callables(  # type: ignore[attr-defined]
-        catalogus.gettext, catalogus.ngettext, newstyle=True, pgettext=catalogus.pgettext
-    )
     env.globals.update(
         kaart=blad.kaart,
         uitgave=blad.uitgave,
-        taal=catalogus.taal,
         talen=[TALEN[code] for code in blad.uitgave.talen],
         instellingen=blad.instellingen,
         nagekeken=catalogus.nagekeken,
@@ -269,10 +258,6 @@ def richt_in(env: Environment, blad: Blad) -> None:
             hier, adressen.in_taal(adressen.HOME if hier == "404.html" else adressen.zonder_taal(hier, taal), ander)
         ),
         icoon_pad=icoon_pad,
-        datum_woorden=lambda dag: datum_woorden(dag, catalogus),
-        maand_woorden=lambda datum: maand_woorden(datum, catalogus),
-        tijden_woorden=lambda open_: tijden_woorden(open_, catalogus),
-        stukken=stukken,
         tafel=Tijdtafel(blad.kaart),
         taalnamen=lambda codes: [Locale.parse(taal).languages.get(code, code) for code in codes],
     )
