@@ -78,8 +78,8 @@
     return [sectie];
   }
 
-  // So many cards at once; more only when asked for, so that typing stays quick on a slow phone.
-  var EERST = 24, hoeveel = EERST;
+  // Typing stays quick on a slow phone: a few cards at each key, more when the hands are still, all when asked for.
+  var BIJ_TYPEN = 6, EERST = 24, STIL = 250, hoeveel = EERST, klok = 0;
 
   function toon() {
     var staat = vraag(), q = staat.get("q") || "", leeg = !Array.from(staat.keys()).length;
@@ -122,7 +122,7 @@
       groep(bereikbaar.length ? w.rest : w.organisaties, hooguit(rest), kaart),
       groep(w.misschien, hooguit(onzeker), kaart)
     ));
-    if (aantal > hoeveel && over === 0) {
+    if (aantal > hoeveel && over === 0 && hoeveel === EERST) {
       var meer = K.maak("button", "sk-knop sk-knop--licht", w.meer);
       meer.type = "button";
       meer.addEventListener("click", function () { hoeveel = Infinity; toon(); });
@@ -132,7 +132,15 @@
     document.dispatchEvent(new Event("kaart-kaartjes"));
   }
 
-  formulier.addEventListener("input", function () { hoeveel = EERST; toon(); });
+  formulier.addEventListener("input", function () {
+    clearTimeout(klok);
+    hoeveel = BIJ_TYPEN;
+    toon();
+    klok = setTimeout(function () {
+      hoeveel = EERST;
+      if (!uitkomst.contains(document.activeElement)) toon();
+    }, STIL);
+  });
   formulier.addEventListener("submit", function (e) { e.preventDefault(); });
   formulier.addEventListener("reset", function () { setTimeout(toon); });
   window.addEventListener("hashchange", function () { uitAdres(); toon(); });
