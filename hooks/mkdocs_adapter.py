@@ -124,14 +124,22 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Title and description of a generated page come from its record."""
     if pagina := _nu.gemaakt.get(page.file.src_uri):
-        page.meta = {"title": pagina.titel, "description": pagina.omschrijving, "soort": pagina.soort}
+        page.meta = {
+            "title": pagina.titel,
+            "description": pagina.omschrijving,
+            "soort": pagina.soort,
+            "eigen": pagina.eigen,
+        }
     return markdown
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """The HTML of a generated page; a hand-written one is remembered for the search."""
+    """The HTML of a generated page; what the search must find by its words is remembered."""
     if pagina := _nu.gemaakt.get(page.file.src_uri):
-        return pagina.html()
+        html = pagina.html()
+        if pagina.doorzoekbaar:
+            _nu.geschreven.append((page.file.dest_uri, pagina.titel, unescape(Markup(html).striptags())))
+        return html
     _nu.geschreven.append((page.file.dest_uri, str(page.title), unescape(Markup(html).striptags())))
     return _nu.blad.home(html) if page.meta.get("soort") == "home" else html
 

@@ -123,7 +123,7 @@ def schema(args: argparse.Namespace) -> int:
     """Write the JSON Schemas that editing programs read."""
     from .schema import schrijf_schemas
 
-    for pad in schrijf_schemas(PROJECT / "kaart" / "schema"):
+    for pad in schrijf_schemas(PROJECT):
         print(pad.relative_to(PROJECT))
     return 0
 

@@ -11,21 +11,63 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from .model import Contactpersonen, Crisis, Hulpvraag, Leefgebied, Organisatie
+from .model import (
+    Beginstap,
+    Begrip,
+    Bron,
+    Construct,
+    Contactpersonen,
+    Crisis,
+    Deel,
+    Doelhulp,
+    Formulier,
+    Grow,
+    Hulpvraag,
+    Leefgebied,
+    Methode,
+    Organisatie,
+    Samenhang,
+    Smartthema,
+    Traject,
+    Voorlichting,
+    Zrmdomein,
+)
 
-# File name -> (record, whether the file name gives the id, whether the file is a list of records).
-SOORTEN: dict[str, tuple[type[BaseModel], bool, bool]] = {
-    "organisatie": (Organisatie, True, False),
-    "hulpvraag": (Hulpvraag, True, False),
-    "leefgebieden": (Leefgebied, False, True),
-    "crisis": (Crisis, False, False),
-    "contactpersonen": (Contactpersonen, True, False),
+# Folder, then file name -> (record, whether the file name gives the id, whether the file is a list of records).
+SOORTEN: dict[str, dict[str, tuple[type[BaseModel], bool, bool]]] = {
+    "kaart": {
+        "organisatie": (Organisatie, True, False),
+        "hulpvraag": (Hulpvraag, True, False),
+        "leefgebieden": (Leefgebied, False, True),
+        "crisis": (Crisis, False, False),
+        "contactpersonen": (Contactpersonen, True, False),
+        "voorlichtingen": (Voorlichting, False, True),
+    },
+    "methodiek": {
+        "delen": (Deel, False, True),
+        "bronnen": (Bron, False, True),
+        "begrippen": (Begrip, False, True),
+        "zrm": (Zrmdomein, False, True),
+        "samenhang": (Samenhang, False, True),
+        "begin-hier": (Beginstap, False, True),
+        "methode": (Methode, True, False),
+        "traject": (Traject, True, False),
+        "formulier": (Formulier, True, False),
+        "themas": (Smartthema, False, True),
+        "doelhulp": (Doelhulp, False, False),
+        "grow": (Grow, False, False),
+        "kaartjes": (Construct, False, True),
+    },
 }
 
 
 def schemas() -> dict[str, str]:
-    """File name (``organisatie.json``) -> its text, the same at every run."""
-    return {f"{naam}.json": _tekst(*soort) for naam, soort in SOORTEN.items()}
+    """Address (``kaart/schema/organisatie.json``) -> its text, the same at every run."""
+    return {
+        f"{map_}/schema/{naam}.json": _tekst(*soort)
+        for map_, soorten in SOORTEN.items()
+        for naam, soort in soorten.items()
+    }
 
 
 def _tekst(model: type[BaseModel], id_uit_naam: bool, lijst: bool) -> str:
@@ -33,6 +75,8 @@ def _tekst(model: type[BaseModel], id_uit_naam: bool, lijst: bool) -> str:
     if id_uit_naam:
         schema["properties"].pop("id")
         schema["required"].remove("id")
+        # The text of a method stands in a file of its own.
+        schema["properties"].pop("proza", None)
     if lijst:
         definities = schema.pop("$defs", {})
         schema = {"type": "array", "items": schema, "$defs": definities}
@@ -61,11 +105,11 @@ def _opgeschoond(deel: Any) -> Any:
     return schoon
 
 
-def schrijf_schemas(map_: Path) -> list[Path]:
-    """Write all schemas into ``map_``; return the files."""
-    map_.mkdir(parents=True, exist_ok=True)
+def schrijf_schemas(wortel: Path) -> list[Path]:
+    """Write all schemas below the folder of the project; return the files."""
     paden = []
-    for naam, tekst in schemas().items():
-        (map_ / naam).write_text(tekst, encoding="utf-8")
-        paden.append(map_ / naam)
+    for adres, tekst in schemas().items():
+        (wortel / adres).parent.mkdir(parents=True, exist_ok=True)
+        (wortel / adres).write_text(tekst, encoding="utf-8")
+        paden.append(wortel / adres)
     return paden

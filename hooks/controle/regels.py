@@ -6,16 +6,15 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from datetime import date
-from typing import Any
 from urllib.parse import unquote_plus
-
-from pydantic import BaseModel
 
 from ..bevinding import Bevinding
 from ..inlezen import Gelezen, Herkomst, suggestie
-from ..model import POSTCODE, Controle, Kaart, Organisatie, Tekst, cijfers
+from ..model import POSTCODE, Controle, Kaart, Organisatie, cijfers
 from ..model.uitgave import CRISIS_DAGEN, NIET_RECENT_DAGEN, WERKLIJST_DAGEN
-from .kleur import contrast, luminantie
+from . import methodiek
+from .kleur import bezwaren
+from .teksten import teksten
 
 _KAARTLINK = re.compile(r"maps\.|/maps|openstreetmap|goo\.gl|geo:|9292\.nl|w3w\.co|what3words", re.I)
 _STRAAT = re.compile(
@@ -24,25 +23,6 @@ _STRAAT = re.compile(
 )
 # Without capitals only when written as one word: "2019 is" is a year in a sentence.
 _POSTCODE_KLEIN = re.compile(r"\b[1-9][0-9]{3}[A-Za-z]{2}\b")
-DONKERE_ACHTERGROND = "#12161c"
-
-
-def teksten(record: BaseModel, pad: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    """Every text in a record with the way to it, nested ones included."""
-    for veld in type(record).model_fields:
-        yield from _teksten_in(getattr(record, veld), (*pad, veld))
-
-
-def _teksten_in(waarde: Any, pad: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    if isinstance(waarde, Tekst):
-        yield pad, waarde.nl
-    elif isinstance(waarde, str):
-        yield pad, waarde
-    elif isinstance(waarde, BaseModel):
-        yield from teksten(waarde, pad)
-    elif isinstance(waarde, tuple):
-        for nummer, deel in enumerate(waarde):
-            yield from _teksten_in(deel, (*pad, nummer))
 
 
 def verwijzingen(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
@@ -182,23 +162,8 @@ def kleuren(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
     codes: dict[str, str] = {}
     for g in kaart.leefgebieden:
         waar = gelezen.waar("leefgebieden", g.id)
-        for veld, kleur, grond, minst in (
-            ("kleur", g.kleur, "#ffffff", 5.4),
-            ("tint", g.kleur, g.tint, 4.7),
-            ("donker", g.donker, DONKERE_ACHTERGROND, 8.0),
-        ):
-            # The colour table of the design states these minima to one decimal.
-            if round(gemeten := contrast(kleur, grond), 1) < minst:
-                yield waar.bevinding(
-                    (veld,),
-                    f"{kleur} op {grond} is niet goed te lezen: het contrast is {_komma(gemeten)} en moet minstens {_komma(minst)} zijn. Kies een andere kleur",
-                )
-        if not 0.085 <= (licht := luminantie(g.kleur)) <= 0.155:
-            yield waar.bevinding(
-                ("kleur",),
-                f"op een zwart-witprint is {g.kleur} te {'licht' if licht > 0.12 else 'donker'} naast de andere kleuren; kies een andere kleur",
-                ernst="let op",
-            )
+        for veld, melding, ernst in bezwaren(g.kleur, g.tint, g.donker):
+            yield waar.bevinding((veld,), melding, ernst=ernst)
         if (ander := codes.setdefault(g.code, g.id)) != g.id:
             yield waar.bevinding(("code",), f"code {g.code} heeft {ander} al; kies twee andere letters")
 
@@ -245,10 +210,6 @@ def bestanden(gelezen: Gelezen, kaart: Kaart, icoon_bestaat: Callable[[str], boo
             yield waar.bevinding(
                 ("logo", "bestand"), f"kaart/logos/{o.logo.bestand} bestaat niet; zet het bestand daar neer"
             )
-
-
-def _komma(getal: float) -> str:
-    return f"{getal:.1f}".replace(".", ",")
 
 
 def _toekomst(waar: Herkomst, controle: Controle) -> Bevinding:
@@ -314,8 +275,15 @@ def controleer(gelezen: Gelezen, vandaag: date, icoon_bestaat: Callable[[str], b
             verboden_nummers,
             kleuren,
             hiaten,
+            methodiek.verwijzingen,
+            methodiek.dubbele_ids,
+            methodiek.samenhang,
+            methodiek.begin,
+            methodiek.begrippen,
         ):
             bevindingen += regel(gelezen, kaart)
         bevindingen += bestanden(gelezen, kaart, icoon_bestaat)
+        bevindingen += methodiek.kaartjes(gelezen, kaart, icoon_bestaat)
+        bevindingen += methodiek.bezoeken(gelezen, kaart, vandaag)
         bevindingen += ouderdom(gelezen, kaart, vandaag)
     return sorted(set(bevindingen))

@@ -86,14 +86,22 @@ class Pers:
             font_config=self._fonts,
         )
 
-    def zet(self, html: str, stijl: str) -> Document:
-        """Lay out HTML with ``druk.css`` and the stylesheet ``stijl`` (a name in sjablonen/)."""
-        bron = HTML(string=html, base_url=self._map.resolve().as_uri() + "/", url_fetcher=self._fetcher)
-        return bron.render(stylesheets=[self._druk, self._css(stijl)], font_config=self._fonts, pdf_variant="pdf/ua-1")
+    def zet(self, html: str, *stijlen: str, velden: bool = False) -> Document:
+        """Lay out HTML with ``druk.css`` and the stylesheets ``stijlen`` (names in sjablonen/).
 
-    def pdf(self, blad: Document) -> bytes:
+        ``velden``: inputs become fields to fill in.
+        """
+        bron = HTML(string=html, base_url=self._map.resolve().as_uri() + "/", url_fetcher=self._fetcher)
+        return bron.render(
+            stylesheets=[self._druk, *(self._css(naam) for naam in stijlen)],
+            font_config=self._fonts,
+            pdf_variant="pdf/ua-1",
+            pdf_forms=velden,
+        )
+
+    def pdf(self, blad: Document, velden: bool = False) -> bytes:
         """The bytes of a laid-out document: tagged, PDF/UA-1, the same for the same document."""
-        inhoud = blad.write_pdf(pdf_variant="pdf/ua-1")
+        inhoud = blad.write_pdf(pdf_variant="pdf/ua-1", pdf_forms=velden)
         assert isinstance(inhoud, bytes)
         return inhoud
 

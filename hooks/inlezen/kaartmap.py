@@ -9,15 +9,52 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from ..bevinding import Bevinding, kort
-from ..model import Contactpersonen, Crisis, Hulpvraag, Kaart, Leefgebied, Organisatie, Record
+from ..model import (
+    Beginstap,
+    Begrip,
+    Bron,
+    Construct,
+    Contactpersonen,
+    Crisis,
+    Deel,
+    Doelhulp,
+    Formulier,
+    Grow,
+    Hulpvraag,
+    Kaart,
+    Leefgebied,
+    Methode,
+    Methodiek,
+    Organisatie,
+    Record,
+    Samenhang,
+    Smartthema,
+    Traject,
+    Voorlichting,
+    Zrmdomein,
+)
 from .records import maak_record, suggestie
 from .yaml_plekken import Pad, Plekken, lees_yaml
 
 R = TypeVar("R", bound=Record)
+M = TypeVar("M", bound=Methode)
 
 # What may stand in kaart/, so that a file in the wrong place is not silently left out.
-_MAPPEN = {"organisaties": Organisatie, "hulpvragen": Hulpvraag, "contactpersonen": Contactpersonen}
-_BESTANDEN = {"leefgebieden.yml", "crisis.yml"}
+_KAART = ["organisaties", "hulpvragen", "contactpersonen", "leefgebieden.yml", "crisis.yml", "voorlichtingen.yml"]
+_METHODIEK = [
+    "delen.yml",
+    "bronnen.yml",
+    "begrippen.yml",
+    "zrm.yml",
+    "samenhang.yml",
+    "begin-hier.yml",
+    "methoden",
+    "trajecten",
+    "formulieren",
+    "smart",
+    "grow",
+    "routeplanner",
+]
 _ANDERS = {"logos", "schema", "vertalingen"}
 
 
@@ -54,11 +91,14 @@ class Gelezen:
         return self.herkomst[(soort, id_)]
 
 
-def _per_bestand(gelezen: Gelezen, map_: Path, soort: str, model: type[R]) -> Iterator[R]:
+def _per_bestand(
+    gelezen: Gelezen, map_: Path, soort: str, model: type[R], anders: frozenset[str] = frozenset()
+) -> Iterator[R]:
+    """One record per file; files whose names end in one of ``anders`` are somebody else's."""
     gelezen.bekend[soort] = []
     for pad in sorted(map_.glob("*")) if map_.is_dir() else ():
         naam = _naam(gelezen.map, pad)
-        if pad.name == "README.md" or pad.name.startswith("."):
+        if pad.name == "README.md" or pad.name.startswith(".") or pad.suffix in anders:
             continue
         if mis := _geen_bestand(pad):
             gelezen.bevindingen.append(Bevinding(naam, 1, 1, mis))
@@ -95,14 +135,18 @@ def _geen_bestand(pad: Path) -> str | None:
     return None
 
 
-def _lijst(gelezen: Gelezen, naam: str, soort: str, model: type[R]) -> Iterator[R]:
-    pad = gelezen.map / naam
+def _ontbreekt(gelezen: Gelezen, pad: Path) -> bool:
     if not pad.exists():
         gelezen.bevindingen.append(
             Bevinding(
                 _naam(gelezen.map, pad), 1, 1, "dit bestand ontbreekt; zet het terug, want de kaart kan niet zonder"
             )
         )
+    return not pad.exists()
+
+
+def _lijst(gelezen: Gelezen, pad: Path, soort: str, model: type[R]) -> Iterator[R]:
+    if _ontbreekt(gelezen, pad):
         return
     bestand = lees_yaml(pad, _naam(gelezen.map, pad))
     gelezen.bevindingen += bestand.bevindingen
@@ -123,6 +167,8 @@ def _lijst(gelezen: Gelezen, naam: str, soort: str, model: type[R]) -> Iterator[
             continue
         record, fouten, plekken = maak_record(model, data, bestand.plekken, (nummer,))
         gelezen.bevindingen += fouten
+        if fouten or bestand.bevindingen:
+            gelezen.onvolledig.add((soort, str(id_)))
         if isinstance(id_, str):
             ids.append(id_)
         if record is not None and isinstance(id_, str):
@@ -130,6 +176,87 @@ def _lijst(gelezen: Gelezen, naam: str, soort: str, model: type[R]) -> Iterator[
             yield record
     if len(ids) == len(bestand.data):
         gelezen.bekend[soort] = ids
+
+
+def _enkel(gelezen: Gelezen, pad: Path, soort: str, model: type[R]) -> R | None:
+    """The one record of a file that has no id."""
+    if _ontbreekt(gelezen, pad):
+        return None
+    bestand = lees_yaml(pad, _naam(gelezen.map, pad))
+    gelezen.bevindingen += bestand.bevindingen
+    if bestand.data is None:
+        return None
+    record, fouten, plekken = maak_record(model, bestand.data, bestand.plekken)
+    gelezen.bevindingen += fouten
+    if record is not None:
+        gelezen.herkomst[(soort, "")] = Herkomst(plekken)
+    return record
+
+
+def _methodiek(gelezen: Gelezen, map_: Path) -> Methodiek:
+    """The folder ``methodiek/``. A kaart without a handbook is a kaart too: no folder, no handbook."""
+    if not map_.is_dir():
+        return Methodiek()
+    gelezen.bevindingen += _verdwaald(gelezen.map, map_, _METHODIEK)
+
+    def lijst(naam: str, soort: str, model: type[R]) -> tuple[R, ...]:
+        return tuple(_lijst(gelezen, map_ / naam, soort, model))
+
+    def met_proza(soort: str, model: type[M]) -> tuple[M, ...]:
+        return tuple(_met_proza(gelezen, map_ / soort, soort, model))
+
+    methodiek = Methodiek(
+        delen=lijst("delen.yml", "delen", Deel),
+        bronnen=lijst("bronnen.yml", "bronnen", Bron),
+        begrippen=lijst("begrippen.yml", "begrippen", Begrip),
+        zrm=lijst("zrm.yml", "zrm", Zrmdomein),
+        samenhang=lijst("samenhang.yml", "samenhang", Samenhang),
+        begin=lijst("begin-hier.yml", "begin", Beginstap),
+        methoden=met_proza("methoden", Methode),
+        trajecten=met_proza("trajecten", Traject),
+        formulieren=tuple(_per_bestand(gelezen, map_ / "formulieren", "formulieren", Formulier)),
+        themas=lijst("smart/themas.yml", "themas", Smartthema),
+        doelhulp=_enkel(gelezen, map_ / "smart" / "doelhulp.yml", "doelhulp", Doelhulp),
+        grow=_enkel(gelezen, map_ / "grow" / "vragen.yml", "grow", Grow),
+        constructen=lijst("routeplanner/kaartjes.yml", "constructen", Construct),
+    )
+    # Ids of what stands inside other records, as far as all of those could be read.
+    bekend, onvolledig = gelezen.bekend, {soort for soort, _ in gelezen.onvolledig}
+    bekend["alle methoden"] = [*bekend["methoden"], *bekend["trajecten"]]
+    if len(bekend.get("constructen", ())) == len(methodiek.constructen) and "constructen" not in onvolledig:
+        bekend["kaarten"] = [k.id for _, k in methodiek.kaarten()]
+    if methodiek.grow:
+        bekend["vragen"] = [v.id for d in methodiek.grow.delen for v in d.vragen]
+    return methodiek
+
+
+def _met_proza(gelezen: Gelezen, map_: Path, soort: str, model: type[M]) -> Iterator[M]:
+    """Methods, each with the text of the Markdown file that has its name, when there is one."""
+    namen = set()
+    for record in _per_bestand(gelezen, map_, soort, model, anders=frozenset({".md"})):
+        namen.add(record.id)
+        pad = map_ / f"{record.id}.md"
+        if not pad.is_file():
+            yield record
+            continue
+        naam = _naam(gelezen.map, pad)
+        try:
+            tekst = pad.read_text(encoding="utf-8-sig")
+        except (OSError, UnicodeDecodeError):
+            gelezen.bevindingen.append(
+                Bevinding(naam, 1, 1, "de computer kan dit bestand niet lezen; bewaar het opnieuw als UTF-8")
+            )
+            yield record
+            continue
+        for regel, inhoud in enumerate(tekst.splitlines(), start=1):
+            if code := re.search(r"<\s*[/!a-zA-Z]", inhoud):
+                melding = "hier staat code voor een webpagina (een < met een letter erna); haal die weg en schrijf gewone tekst"
+                gelezen.bevindingen.append(Bevinding(naam, regel, code.start() + 1, melding))
+        yield record.model_copy(update={"proza": tekst.strip()})
+    for pad in sorted(map_.glob("*.md")):
+        if pad.stem not in {*namen, *gelezen.bekend.get(soort, []), "README"}:
+            melding = f"bij deze tekst hoort een bestand {pad.stem}.yml, en dat is er niet; hernoem de tekst, of maak dat bestand"
+            gelezen.bevindingen.append(Bevinding(_naam(gelezen.map, pad), 1, 1, melding))
 
 
 def _crisis(gelezen: Gelezen) -> Crisis | None:
@@ -166,18 +293,17 @@ def _naam(map_: Path, pad: Path) -> str:
     return pad.relative_to(map_.parent).as_posix()
 
 
-def _verdwaald(map_: Path) -> Iterator[Bevinding]:
-    mogelijk = [*_MAPPEN, *_BESTANDEN]
+def _verdwaald(wortel: Path, map_: Path, mogelijk: list[str]) -> Iterator[Bevinding]:
     for pad in sorted(map_.iterdir()):
         if pad.name in {*mogelijk, *_ANDERS} or pad.name.startswith(".") or pad.name == "README.md":
             continue
         yield Bevinding(
-            _naam(map_, pad), 1, 1, f"'{kort(pad.name)}' hoort niet in deze map.{suggestie(pad.name, mogelijk)}"
+            _naam(wortel, pad), 1, 1, f"'{kort(pad.name)}' hoort niet in deze map.{suggestie(pad.name, mogelijk)}"
         )
 
 
 def lees_kaart(map_: Path) -> Gelezen:
-    """Read everything under ``map_`` (the folder ``kaart/``). All findings of all files; nothing is raised."""
+    """Read ``map_`` (the folder ``kaart/``) and the folder ``methodiek/`` beside it. All findings of all files; nothing is raised."""
     gelezen = Gelezen(map_)
     if not map_.is_dir():
         gelezen.bevindingen.append(
@@ -186,11 +312,13 @@ def lees_kaart(map_: Path) -> Gelezen:
             )
         )
         return gelezen
-    gelezen.bevindingen += _verdwaald(map_)
-    leefgebieden = tuple(_lijst(gelezen, "leefgebieden.yml", "leefgebieden", Leefgebied))
+    gelezen.bevindingen += _verdwaald(map_, map_, _KAART)
+    leefgebieden = tuple(_lijst(gelezen, map_ / "leefgebieden.yml", "leefgebieden", Leefgebied))
     organisaties = tuple(_per_bestand(gelezen, map_ / "organisaties", "organisaties", Organisatie))
     contactpersonen = tuple(_per_bestand(gelezen, map_ / "contactpersonen", "contactpersonen", Contactpersonen))
     hulpvragen = tuple(_per_bestand(gelezen, map_ / "hulpvragen", "hulpvragen", Hulpvraag))
+    bezoeken = map_ / "voorlichtingen.yml"
+    voorlichtingen = tuple(_lijst(gelezen, bezoeken, "voorlichtingen", Voorlichting)) if bezoeken.exists() else ()
     # Without crisis lines there is no kaart, but the rules can look at all the rest.
     crisis = _crisis(gelezen) or Crisis.model_construct(lijnen=(), niet_gebruiken=())
     if not gelezen.bekend["organisaties"]:
@@ -203,5 +331,7 @@ def lees_kaart(map_: Path) -> Gelezen:
         crisis=crisis,
         hulpvragen=hulpvragen,
         contactpersonen=contactpersonen,
+        voorlichtingen=voorlichtingen,
+        methodiek=_methodiek(gelezen, map_.parent / "methodiek"),
     )
     return gelezen

@@ -5,217 +5,32 @@ from __future__ import annotations
 import re
 from datetime import date
 from typing import Annotated, Any, Literal, TypeVar
-from urllib.parse import urlsplit
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    WithJsonSchema,
-    model_validator,
-)
+from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from .methodiek import Methodiek
 from .openingstijden import Openingstijden, is_altijd
 from .tekst import POSTCODE, Alinea, Etiket, KorteRegel, Regel, Zin, Zoekwoorden
 from .telefoon import Nummer, cijfers, is_mobiel, tel_link
-
-
-class Record(BaseModel):
-    """Base of all records: frozen, and a key that nobody knows is a mistake."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=False)
-
-
-# -- small values -----------------------------------------------------------------------------------
-
-
-def _ja_nee(waarde: Any) -> Any:
-    woorden = {"ja": True, "true": True, "nee": False, "false": False}
-    if isinstance(waarde, str):
-        if waarde.lower() not in woorden:
-            raise PydanticCustomError("ja_nee", "'{waarde}' kan hier niet; schrijf ja of nee", {"waarde": waarde})
-        return woorden[waarde.lower()]
-    return waarde
-
-
-JaNee = Annotated[bool, BeforeValidator(_ja_nee), WithJsonSchema({"enum": ["ja", "nee", True, False]})]
-
-
-def _keur_url(waarde: str) -> str:
-    deel = urlsplit(waarde)
-    if deel.scheme not in ("http", "https") or "." not in deel.netloc or re.search(r"[\s<>\"']", waarde):
-        raise PydanticCustomError(
-            "url", "'{waarde}' is geen adres van een website; begin met https://", {"waarde": waarde}
-        )
-    return waarde
-
-
-Url = Annotated[
-    str, AfterValidator(_keur_url), WithJsonSchema({"type": "string", "format": "uri", "pattern": "^https?://"})
-]
-
-
-def _keur_email(waarde: str) -> str:
-    if not re.fullmatch(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}", waarde):
-        raise PydanticCustomError(
-            "email", "'{waarde}' is geen e-mailadres; schrijf bijvoorbeeld info@organisatie.nl", {"waarde": waarde}
-        )
-    return waarde
-
-
-EmailAdres = Annotated[str, AfterValidator(_keur_email), WithJsonSchema({"type": "string", "format": "email"})]
-
-Id = Annotated[
-    str,
-    AfterValidator(lambda v: _keur_id(v)),
-    WithJsonSchema({"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"}),
-]
-
-
-def _keur_id(waarde: str) -> str:
-    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", waarde):
-        raise PydanticCustomError(
-            "id",
-            "'{waarde}' kan hier niet; gebruik alleen kleine letters, cijfers en streepjes, zoals sociale-relaties",
-            {"waarde": waarde},
-        )
-    return waarde
-
-
-def _keur_kleur(waarde: str) -> str:
-    if not re.fullmatch(r"#[0-9a-f]{6}", waarde):
-        raise PydanticCustomError(
-            "kleur",
-            "'{waarde}' is geen kleur; schrijf een # met zes tekens, zoals #1d5fa8 (tussen aanhalingstekens)",
-            {"waarde": waarde},
-        )
-    return waarde
-
-
-Kleur = Annotated[str, AfterValidator(_keur_kleur), WithJsonSchema({"type": "string", "pattern": "^#[0-9a-f]{6}$"})]
-
-
-def _onbekend_als(leeg: Any) -> BeforeValidator:
-    """The word ``onbekend`` stands for "we do not know": None for a text, () for a list."""
-    return BeforeValidator(lambda waarde: leeg if waarde == "onbekend" else waarde)
-
-
-def _of_onbekend(schema: dict[str, Any]) -> None:
-    lijst = dict(schema)
-    schema.clear()
-    schema["anyOf"] = [{"const": "onbekend"}, lijst]
-
-
-_LijstOfOnbekend = (_onbekend_als(()), Field(json_schema_extra=_of_onbekend))
-
-
-ZinOfOnbekend = Annotated[Zin | None, _onbekend_als(None)]
-EtiketOfOnbekend = Annotated[Etiket | None, _onbekend_als(None)]
-Doelgroep = Literal["vrouwen", "mannen", "kinderen", "jongeren", "volwassenen", "ouderen", "gezinnen", "groepen"]
-JaNeeOnbekend = Literal["ja", "nee", "onbekend"]
-Methode = Literal["telefoon", "e-mail", "bezoek", "document"]
-TaalcodeBalie = Annotated[
-    str,
-    AfterValidator(lambda v: _keur_taalcode(v)),
-    WithJsonSchema({"type": "string", "pattern": "^[a-z]{2,3}$"}),
-]
-
-
-def _keur_taalcode(waarde: str) -> str:
-    if not re.fullmatch(r"[a-z]{2,3}", waarde):
-        raise PydanticCustomError(
-            "taalcode",
-            "'{waarde}' is geen taalcode; gebruik er een van twee letters, zoals nl, en, ar of ti; weet u het niet, schrijf dan talen: onbekend",
-            {"waarde": waarde},
-        )
-    return waarde
-
-
-# -- checks by people ---------------------------------------------------------------------------------
-
-
-def is_datum(waarde: str, vorm: str = r"(\d{4})-(\d{2})-(\d{2})") -> bool:
-    """Whether this is a day (or month, or year) of the calendar, from 2000 on, written in ``vorm``."""
-    delen = re.fullmatch(vorm, waarde, re.ASCII)
-    try:
-        return delen is not None and date(*(int(deel or 1) for deel in delen.groups())).year >= 2000
-    except ValueError:
-        return False
-
-
-def _keur_dag(waarde: Any) -> Any:
-    # pydantic would take a bare number for seconds since 1970.
-    if isinstance(waarde, str) and not is_datum(waarde):
-        raise PydanticCustomError(
-            "dag", "'{waarde}' is geen datum; schrijf jaar-maand-dag, zoals 2026-12-31", {"waarde": waarde}
-        )
-    if isinstance(waarde, (dict, list)):
-        raise PydanticCustomError(
-            "dag_vorm", "hier hoort een datum, zoals 2026-12-31, op dezelfde regel als de sleutel"
-        )
-    return waarde
-
-
-class Datum(Record):
-    """A day, a month or a year, or ``onbekend``: as exact as we know it, never more."""
-
-    waarde: str
-
-    @model_validator(mode="before")
-    @classmethod
-    def _van_tekst(cls, waarde: Any) -> Any:
-        if isinstance(waarde, dict) and list(waarde) == ["waarde"]:
-            waarde = waarde["waarde"]
-        if not isinstance(waarde, str):
-            raise PydanticCustomError(
-                "datum_vorm", "hier hoort een datum, zoals 2026-11-23, op dezelfde regel als de sleutel"
-            )
-        if waarde != "onbekend" and not is_datum(waarde, r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?"):
-            raise PydanticCustomError(
-                "datum",
-                "'{waarde}' is geen datum; schrijf jaar-maand-dag (2026-11-23), alleen jaar-maand, alleen het jaar, of onbekend",
-                {"waarde": waarde},
-            )
-        return {"waarde": waarde}
-
-    @classmethod
-    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
-        return {
-            "type": ["string", "integer"],
-            "pattern": r"^(\d{4}(-\d{2}(-\d{2})?)?|onbekend)$",
-            "examples": ["2026-11-23", "2026", "onbekend"],
-        }
-
-    @property
-    def vroegst(self) -> date | None:
-        """The earliest day it can mean (so that age is never flattered), or None when unknown."""
-        if self.waarde == "onbekend":
-            return None
-        jaar, maand, dag = (*map(int, self.waarde.split("-")), 1, 1)[:3]
-        return date(jaar, maand, dag)
-
-    @property
-    def precisie(self) -> Literal["dag", "maand", "jaar", "onbekend"]:
-        """How exact the date is."""
-        if self.waarde == "onbekend":
-            return "onbekend"
-        return ("jaar", "maand", "dag")[self.waarde.count("-")]
-
-
-class Controle(Record):
-    """One check of the contact facts by a human being, at ``datum``, in the way ``methode`` says."""
-
-    datum: Datum
-    methode: Methode
-    door: Regel
-
-    def dagen_oud(self, vandaag: date) -> int | None:
-        """Age in days on ``vandaag``; None when the date is unknown."""
-        return None if self.datum.vroegst is None else (vandaag - self.datum.vroegst).days
-
+from .waarden import (
+    LIJST_OF_ONBEKEND,
+    Controle,
+    Datum,
+    Doelgroep,
+    EmailAdres,
+    EtiketOfOnbekend,
+    Id,
+    JaNee,
+    JaNeeOnbekend,
+    Kleur,
+    Record,
+    TaalcodeBalie,
+    Tijdstip,
+    Url,
+    ZinOfOnbekend,
+    keur_dag,
+)
 
 # -- organisatie ------------------------------------------------------------------------------------
 
@@ -352,7 +167,7 @@ class Adres(Record):
 
 
 class Aanmelden(Record):
-    wie: Annotated[tuple[Literal["zelf", "hulpverlener", "huisarts", "gemeente"], ...], *_LijstOfOnbekend] = ()
+    wie: Annotated[tuple[Literal["zelf", "hulpverlener", "huisarts", "gemeente"], ...], *LIJST_OF_ONBEKEND] = ()
     verwijzing: JaNeeOnbekend = "onbekend"
     hoe: Zin | None = None
     afspraak: JaNeeOnbekend = "onbekend"
@@ -369,7 +184,7 @@ class Tijdelijk(Record):
     """A notice that takes itself away: ``tot`` is the last day it shows."""
 
     bericht: Zin
-    tot: Annotated[date, BeforeValidator(_keur_dag)]
+    tot: Annotated[date, BeforeValidator(keur_dag)]
 
 
 class Logo(Record):
@@ -410,7 +225,7 @@ class Organisatie(Record):
     gebied: EtiketOfOnbekend = None
     aanmelden: Aanmelden = Aanmelden()
     kosten: ZinOfOnbekend = None
-    talen: Annotated[tuple[TaalcodeBalie, ...], *_LijstOfOnbekend] = ()
+    talen: Annotated[tuple[TaalcodeBalie, ...], *LIJST_OF_ONBEKEND] = ()
     telefoon: tuple[Telefoon, ...] = ()
     email: tuple[Email, ...] = ()
     website: Url | None = None
@@ -567,6 +382,40 @@ class Contactpersonen(Record):
     personen: Annotated[tuple[Persoon, ...], Field(min_length=1)]
 
 
+class Voorlichting(Record):
+    """A visit of an organisation to the team: wished for, planned or done. Team edition only.
+
+    ``organisatie`` is its id when it stands on the kaart. People are named by function only.
+    """
+
+    id: Id
+    naam: Regel
+    organisatie: Id | None = None
+    stand: Literal["gewenst", "gepland", "geweest"]
+    datum: Datum = Datum(waarde="onbekend")
+    van: Tijdstip | None = None
+    tot: Tijdstip | None = None
+    plaats: Zin | None = None
+    gevraagd_door: Zin | None = None
+    vragen: tuple[Zin, ...] = ()
+    geleerd: tuple[Zin, ...] = ()
+    contact: Zin | None = None
+
+    @model_validator(mode="after")
+    def _dag(self) -> Voorlichting:
+        if self.stand == "gepland" and self.datum.precisie != "dag":
+            raise PydanticCustomError(
+                "gepland",
+                "dit bezoek is gepland; zet erbij op welke dag: 'datum: 2026-12-31'. Is er nog geen dag? Schrijf dan 'stand: gewenst'",
+                {"plek": "stand"},
+            )
+        if (self.tot and not self.van) or (self.van and self.tot and self.tot <= self.van):
+            raise PydanticCustomError(
+                "tijden", "de tijden kloppen niet; vul van en tot in, met tot later dan van", {"plek": "tot"}
+            )
+        return self
+
+
 _MetId = TypeVar("_MetId", Leefgebied, Organisatie, Crisislijn, Hulpvraag)
 
 
@@ -585,6 +434,8 @@ class Kaart(Record):
     crisis: Crisis
     hulpvragen: tuple[Hulpvraag, ...] = ()
     contactpersonen: tuple[Contactpersonen, ...] = ()
+    voorlichtingen: tuple[Voorlichting, ...] = ()
+    methodiek: Methodiek = Methodiek()
 
     def lijn(self, id_: str) -> Crisislijn:
         """The crisis line with this id. Raises ``KeyError`` when there is none."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from .kaart import Controle, Kaart, Record
+from .kaart import Kaart
+from .waarden import Controle, Record
 
 Editie = Literal["deelnemer", "team"]
 

@@ -1,5 +1,6 @@
 """The pages of the site, as HTML that knows nothing of MkDocs."""
 
-from .paginas import Blad, Instellingen, Pagina
+from .pagina import Pagina
+from .paginas import Blad, Instellingen
 
 __all__ = ["Blad", "Instellingen", "Pagina"]

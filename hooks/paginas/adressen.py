@@ -13,6 +13,23 @@ ZOEKHULP = "zoekhulp.html"
 MIJN_LIJST = "mijn-lijst.html"
 DIRECT_HULP = "direct-hulp.html"
 DRUKWERK = "drukwerk/index.html"
+HOE_WERKT_DE_KAART = "hoe-werkt-de-kaart.html"
+METHODIEK = "methodiek/index.html"
+DOELEN = "methodiek/doelen.html"
+DOELHULP = "methodiek/doelhulp.html"
+GROW = "methodiek/grow.html"
+ROUTE = "methodiek/route.html"
+KAARTJES = "methodiek/kaartjes.html"
+# Team edition only.
+BEGIN_HIER = "methodiek/begin-hier.html"
+TRAJECTEN = "methodiek/trajecten/index.html"
+BEGRIPPEN = "methodiek/begrippen.html"
+SAMENHANG = "methodiek/samenhang.html"
+BRONNEN = "methodiek/bronnen.html"
+FORMULIEREN = "methodiek/formulieren.html"
+VOORLICHTINGEN = "voorlichtingen.html"
+VOORLICHTINGEN_ICS = "voorlichtingen.ics"
+HIATEN = "hiaten.html"
 
 
 def organisatie(id_: str) -> str:
@@ -28,6 +45,21 @@ def leefgebied(id_: str) -> str:
 def hulpvraag(id_: str) -> str:
     """``hulpvragen/schulden.html``"""
     return f"hulpvragen/{id_}.html"
+
+
+def methode(id_: str) -> str:
+    """``methodiek/methoden/nazorg.html``"""
+    return f"methodiek/methoden/{id_}.html"
+
+
+def traject(id_: str) -> str:
+    """``methodiek/trajecten/fit-4-work.html``"""
+    return f"methodiek/trajecten/{id_}.html"
+
+
+def werkblad(naam: str, taal: str, met_nl: bool = False) -> str:
+    """``drukwerk/grow-ar.pdf``; with Dutch below the other language ``drukwerk/grow-ar-nl.pdf``."""
+    return f"drukwerk/{naam}-{taal}{'-nl' if met_nl else ''}.pdf"
 
 
 def poster(taal: str) -> str:

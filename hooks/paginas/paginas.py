@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -13,11 +13,14 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from ..iconen import icoon_pad
-from ..model import Hulpvraag, Kaart, Leefgebied, Organisatie
+from ..model import Begrip, Hulpvraag, Kaart, Leefgebied, Organisatie
 from ..model.uitgave import Uitgave
 from ..vertaling import TALEN, Catalogus
 from ..vertaling.sjablonen import omgeving
-from . import adressen
+from . import adressen, handboek
+from .begrippen import Begripzoeker
+from .pagina import Pagina
+from .proza import proza_html
 from .tijden import Tijdtafel
 from .zoekindex import Zoekindex
 
@@ -33,18 +36,6 @@ class Instellingen:
     bewerk_adres: str = ""
     deelnemer_adres: str = ""
     neutraal_adres: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Pagina:
-    """One page. ``pad`` is its address without language; ``bron`` the file an editor would change."""
-
-    pad: str
-    soort: str
-    titel: str
-    omschrijving: str
-    bron: str
-    html: Callable[[], str]
 
 
 class Blad:
@@ -67,9 +58,11 @@ class Blad:
         richt_in(env, self)
         return env
 
-    def _toon(self, sjabloon: str, pad: str, **waarden: Any) -> str:
+    def toon(self, sjabloon: str, pad: str, **waarden: Any) -> str:
+        """Fill a template for the page at ``pad`` (an address without language)."""
         hier = adressen.in_taal(pad, self.taal)
-        return self._env.get_template(sjabloon).render(hier=hier, **waarden)
+        # ``gezien``: a term is explained where it first stands on a page.
+        return self._env.get_template(sjabloon).render(hier=hier, gezien=set(), **waarden)
 
     def paginas(self) -> Iterator[Pagina]:
         """Every generated page, in a fixed order. The HTML is made when it is asked for."""
@@ -115,7 +108,7 @@ class Blad:
             _("Mijn lijst"),
             _("Kies organisaties voor één persoon. Druk de lijst af of geef de link mee."),
             "",
-            lambda: self._toon(
+            lambda: self.toon(
                 "mijn-lijst.html", adressen.MIJN_LIJST, gegevens=self._gegevens, alle_talen=list(TALEN.values())
             ),
         )
@@ -125,7 +118,7 @@ class Blad:
             _("Direct hulp"),
             _("Alle nummers voor direct hulp"),
             "kaart/crisis.yml",
-            lambda: self._toon("direct-hulp.html", adressen.DIRECT_HULP),
+            lambda: self.toon("direct-hulp.html", adressen.DIRECT_HULP),
         )
         yield Pagina(
             adressen.DRUKWERK,
@@ -133,8 +126,10 @@ class Blad:
             _("Op papier"),
             _("De kaart om te printen en op te hangen."),
             "",
-            lambda: self._toon("drukwerk.html", adressen.DRUKWERK),
+            lambda: self.toon("drukwerk.html", adressen.DRUKWERK),
         )
+
+        yield from handboek.paginas(self.kaart, self.catalogus, self.toon)
 
     def kop(self, adres: str) -> str:
         """What stands on top of the page at ``adres``: search, languages, crisis strip."""
@@ -152,16 +147,16 @@ class Blad:
             (c.taal, c.gettext("Deze pagina bestaat niet (meer)."), c.gettext("Naar het begin van de kaart"))
             for c in catalogi
         ]
-        return self._toon("niet-gevonden.html", "404.html", zinnen=zinnen)
+        return self.toon("niet-gevonden.html", "404.html", zinnen=zinnen)
 
     def home(self, inleiding: str) -> str:
         """The home page; ``inleiding`` is the HTML of the hand-written text."""
-        return self._toon("home.html", adressen.HOME, inleiding=Markup(inleiding))
+        return self.toon("home.html", adressen.HOME, inleiding=Markup(inleiding))
 
     def leefgebied(self, g: Leefgebied) -> str:
         """The page of one leefgebied: crisis lines that apply, then cards."""
         lijnen = [lijn for lijn in self.kaart.crisis.lijnen if g.id in lijn.leefgebieden]
-        return self._toon(
+        return self.toon(
             "leefgebied.html",
             adressen.leefgebied(g.id),
             g=g,
@@ -171,7 +166,7 @@ class Blad:
 
     def hulpvraag(self, h: Hulpvraag) -> str:
         """The page of one hulpvraag: what comes first, then whom, in order."""
-        return self._toon("hulpvraag.html", adressen.hulpvraag(h.id), h=h)
+        return self.toon("hulpvraag.html", adressen.hulpvraag(h.id), h=h)
 
     def zoekhulp(self) -> str:
         """The page to search on, which without JavaScript is a list of all hulpvragen."""
@@ -187,7 +182,7 @@ class Blad:
             ("gezinnen", _("gezinnen")),
             ("groepen", _("groepen")),
         ]
-        return self._toon(
+        return self.toon(
             "zoekhulp.html", adressen.ZOEKHULP, gesproken=gesproken, doelgroepen=doelgroepen, gegevens=self._gegevens
         )
 
@@ -239,12 +234,27 @@ class Blad:
     def organisatie(self, o: Organisatie) -> str:
         """The page of one organisation, with all that this edition may know."""
         personen = [p for c in self.kaart.contactpersonen if c.id == o.id for p in c.personen]
-        return self._toon("organisatie.html", adressen.organisatie(o.id), o=o, personen=personen)
+        return self.toon("organisatie.html", adressen.organisatie(o.id), o=o, personen=personen)
 
 
 def richt_in(env: Environment, blad: Blad) -> None:
     """Give an environment what pages need besides words: the kaart, links and icons."""
     catalogus, taal = blad.catalogus, blad.taal
+    zoeker = Begripzoeker(blad.kaart.methodiek.begrippen)
+
+    def begripstukken(tekst: str, gezien: set[str]) -> list[tuple[Begrip | None, str]]:
+        delen: list[tuple[Begrip | None, str]] = []
+        for begrip, deel in zoeker.stukken(tekst):
+            nieuw = begrip is not None and begrip.id not in gezien
+            if begrip and nieuw:
+                gezien.add(begrip.id)
+            delen.append((begrip if nieuw else None, deel))
+        return delen
+
+    def proza(tekst: str, hier: str, gezien: set[str]) -> Markup:
+        lijst = adressen.relatief(hier, adressen.in_taal(adressen.BEGRIPPEN, taal))
+        return Markup(proza_html(tekst, lambda t: begripstukken(t, gezien), lijst))
+
     env.globals.update(
         kaart=blad.kaart,
         uitgave=blad.uitgave,
@@ -258,6 +268,8 @@ def richt_in(env: Environment, blad: Blad) -> None:
             hier, adressen.in_taal(adressen.HOME if hier == "404.html" else adressen.zonder_taal(hier, taal), ander)
         ),
         icoon_pad=icoon_pad,
+        begripstukken=begripstukken,
+        proza=proza,
         tafel=Tijdtafel(blad.kaart),
         taalnamen=lambda codes: [Locale.parse(taal).languages.get(code, code) for code in codes],
     )

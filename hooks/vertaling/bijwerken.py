@@ -20,7 +20,8 @@ _BRON = Path(__file__).resolve().parent.parent
 _METHODEN = [("**/sjablonen/**.html", "jinja2"), ("**.py", "python")]
 _OPTIES = {"**/sjablonen/**.html": {"trimmed": "true", "silent": "false"}}
 _VORIGE = "vorige| "
-_SLEUTELS = {"_": None, "gettext": None, "ngettext": (1, 2), "pgettext": ((1, "c"), 2)}
+# T is a text of a template that can show the Dutch beside it.
+_SLEUTELS = {"_": None, "T": None, "gettext": None, "ngettext": (1, 2), "pgettext": ((1, "c"), 2)}
 
 
 def _interface() -> Iterator[tuple[str, str | tuple[str, ...], list[str]]]:

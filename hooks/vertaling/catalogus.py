@@ -65,7 +65,11 @@ class Catalogus:
         bericht = self._catalog.get(nl, context) if self._catalog else None
         return _eerste(bericht) if bericht is not None and _status(bericht) in ("concept", "nagekeken") else nl
 
-    def tekst(self, tekst: Tekst, context: str) -> Tekst:
+    def interface(self, nl: str) -> Tekst:
+        """As ``gettext``, with how far the translation is, and the Dutch to show beside it."""
+        return self.tekst(Tekst.bron(nl), None)
+
+    def tekst(self, tekst: Tekst, context: str | None) -> Tekst:
         """A text of the kaart in this language, with how far its translation is."""
         if self._catalog is None:
             return tekst

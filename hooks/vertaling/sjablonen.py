@@ -37,6 +37,11 @@ def omgeving(map_: Path, catalogus: Catalogus) -> Environment:
         return tijden_woorden(open_, catalogus)
 
     env.globals.update(
-        taal=catalogus.taal, stukken=stukken, datum_woorden=in_woorden, maand_woorden=maand, tijden_woorden=tijden
+        taal=catalogus.taal,
+        T=catalogus.interface,
+        stukken=stukken,
+        datum_woorden=in_woorden,
+        maand_woorden=maand,
+        tijden_woorden=tijden,
     )
     return env

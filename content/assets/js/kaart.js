@@ -108,6 +108,20 @@
     });
   });
 
+  /* -- Dutch beside the own language: as long as this tab is open -- */
+  document.querySelectorAll("button[data-naast]").forEach(function (knop) {
+    var html = document.documentElement;
+    function toon() { knop.setAttribute("aria-pressed", "naast" in html.dataset); }
+    knop.hidden = false;
+    knop.addEventListener("click", function () {
+      if ("naast" in html.dataset) delete html.dataset.naast;
+      else html.dataset.naast = "";
+      try { sessionStorage.setItem("kaart-naast", "naast" in html.dataset ? "1" : ""); } catch (e) { /* for this page only */ }
+      toon();
+    });
+    toon();
+  });
+
   /* -- a page that does not exist: the language of its address first -- */
   var nergens = document.querySelector(".sk-nergens");
   if (nergens) {

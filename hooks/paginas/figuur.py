@@ -1,0 +1,111 @@
+"""The drawing of a traject or method: places and sizes only. A template makes the SVG of it.
+
+Units are those of the drawing's ``viewBox``. ``breed`` drawings are for a screen or paper, ``hoog`` ones for a phone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import cos, pi, sin
+
+from ..model.methodiek import Volgorde
+
+# Of Noto Sans at this size, one character takes about this much; a label that is guessed too wide only wraps early.
+_LETTER = 17
+_TEKEN = 0.56
+
+
+@dataclass(frozen=True, slots=True)
+class Knoop:
+    """One part: its number, its label in lines, its term, and where it stands."""
+
+    nr: int
+    regels: tuple[str, ...]
+    onder: tuple[str, ...]
+    x: float
+    y: float
+    breed: float
+
+
+@dataclass(frozen=True, slots=True)
+class Figuur:
+    """A drawing of ``soort`` strikt, parallel or cyclisch in a box of ``breed`` by ``hoog``."""
+
+    soort: Volgorde
+    breed: float
+    hoog: float
+    knopen: tuple[Knoop, ...]
+    straal: float = 0
+    staand: bool = False
+    bogen: tuple[tuple[float, float, float, float], ...] = ()
+
+
+def in_regels(tekst: str, breed: float, letter: float = _LETTER) -> tuple[str, ...]:
+    """``tekst`` in lines of at most ``breed`` wide, at the size ``letter``. A word too long for a line stands alone."""
+    regels: list[str] = []
+    for woord in tekst.split():
+        if regels and len(f"{regels[-1]} {woord}") * _TEKEN * letter <= breed:
+            regels[-1] += f" {woord}"
+        else:
+            regels.append(woord)
+    return tuple(regels)
+
+
+def figuur(volgorde: Volgorde, namen: Sequence[str], onder: Sequence[str], staand: bool = False) -> Figuur:
+    """The drawing for parts with these names and terms (``""``: no term), in this order."""
+    if volgorde == "cyclisch":
+        return _ring(namen, onder)
+    return _staand(volgorde, namen, onder) if staand else _liggend(volgorde, namen, onder)
+
+
+def _knopen(
+    namen: Sequence[str], onder: Sequence[str], plekken: Sequence[tuple[float, float]], breed: float
+) -> tuple[Knoop, ...]:
+    return tuple(
+        Knoop(nr + 1, in_regels(naam, breed), in_regels(extra, breed, 14), x, y, breed)
+        for nr, (naam, extra, (x, y)) in enumerate(zip(namen, onder, plekken, strict=True))
+    )
+
+
+def _liggend(volgorde: Volgorde, namen: Sequence[str], onder: Sequence[str]) -> Figuur:
+    if volgorde == "parallel":
+        # Lanes below each other that begin and end together.
+        hoog = 44.0
+        plekken = [(0.0, nr * (hoog + 8)) for nr in range(len(namen))]
+        return Figuur("parallel", 760, len(namen) * (hoog + 8) - 8, _knopen(namen, onder, plekken, 560))
+    breed = 1000 / len(namen)
+    knopen = _knopen(namen, onder, [(nr * breed, 0.0) for nr in range(len(namen))], breed - 18)
+    hoog = 64 + max(len(k.regels) * 22 + len(k.onder) * 19 for k in knopen) + 12
+    return Figuur("strikt", 1000, hoog, knopen)
+
+
+def _staand(volgorde: Volgorde, namen: Sequence[str], onder: Sequence[str]) -> Figuur:
+    breed = 340.0
+    knopen = []
+    y = 0.0
+    for knoop in _knopen(namen, onder, [(0.0, 0.0)] * len(namen), breed - 64):
+        knopen.append(Knoop(knoop.nr, knoop.regels, knoop.onder, 0, y, knoop.breed))
+        y += max(44, len(knoop.regels) * 22 + len(knoop.onder) * 19) + 20
+    return Figuur(volgorde, breed, y - 12, tuple(knopen), staand=True)
+
+
+def _ring(namen: Sequence[str], onder: Sequence[str]) -> Figuur:
+    breed, straal, r = 460.0, 130.0, 24.0
+    midden = (breed / 2, 200.0)
+    hoeken = [-pi / 2 + 2 * pi * nr / len(namen) for nr in range(len(namen))]
+    plekken = [(midden[0] + straal * cos(h), midden[1] + straal * sin(h)) for h in hoeken]
+    wijd = (r + 8) / straal
+    bogen = []
+    for nr, h in enumerate(hoeken):
+        tot = hoeken[nr + 1] if nr + 1 < len(hoeken) else hoeken[0] + 2 * pi
+        van, eind = h + wijd, tot - wijd
+        bogen.append(
+            (
+                midden[0] + straal * cos(van),
+                midden[1] + straal * sin(van),
+                midden[0] + straal * cos(eind),
+                midden[1] + straal * sin(eind),
+            )
+        )
+    return Figuur("cyclisch", breed, 400, _knopen(namen, onder, plekken, 130), straal, bogen=tuple(bogen))

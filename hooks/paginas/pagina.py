@@ -1,0 +1,24 @@
+"""One generated page, before anybody asks for its HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Pagina:
+    """One page. ``pad`` is its address without language; ``bron`` the file an editor would change.
+
+    ``doorzoekbaar``: its words are searched as those of a hand-written page; records have entries of their own.
+    ``eigen``: the style sheet and script (assets/css/<eigen>.css, assets/js/<eigen>.js) that only this page has.
+    """
+
+    pad: str
+    soort: str
+    titel: str
+    omschrijving: str
+    bron: str
+    html: Callable[[], str]
+    doorzoekbaar: bool = False
+    eigen: str = ""
