@@ -8,9 +8,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from .drukwerk import LETTERTYPEN, poster_pdf
+from .drukwerk import LETTERTYPEN, poster_pdf, werkblad_pdf, werkbladen
 from .paginas import Blad, adressen
 from .stand import PROJECT, Stand
+from .uitvoer import agenda
 
 NPM = PROJECT / "node_modules"
 LETTERTYPEN_MAP = Path("assets") / "lettertypen"
@@ -45,7 +46,7 @@ def zet_lettertypen(doel: Path) -> Path:
 
 
 def schrijf_bestanden(site: Path, blad: Blad, geschreven: list[tuple[str, str, str]]) -> None:
-    """Write what belongs to this language beside its pages: fonts, logos, search index and opening hours.
+    """Write what belongs to this language beside its pages: fonts, logos, search index, opening hours and agenda.
 
     ``geschreven`` are (address, title, text) of the hand-written pages.
     """
@@ -57,25 +58,36 @@ def schrijf_bestanden(site: Path, blad: Blad, geschreven: list[tuple[str, str, s
         if o.logo:
             (site / "logos").mkdir(exist_ok=True)
             shutil.copyfile(PROJECT / "kaart" / "logos" / o.logo.bestand, site / "logos" / o.logo.bestand)
+    if blad.kaart.voorlichtingen:
+        (site / adressen.VOORLICHTINGEN_ICS).write_bytes(agenda(blad.kaart, blad.uitgave))
     for map_, script in (("zoek", blad.zoekindex(geschreven)), ("tijden", blad.tijden())):
         pad = site / "assets" / map_ / f"{blad.taal}.js"
         pad.parent.mkdir(parents=True, exist_ok=True)
         pad.write_text(script, encoding="utf-8")
 
 
-def schrijf_poster(site: Path, blad: Blad) -> None:
-    """Draw the poster of this language. Raises ``PastNiet`` when it does not fit in readable type."""
-    pdf = site / adressen.poster(blad.taal)
-    pdf.parent.mkdir(parents=True, exist_ok=True)
-    pdf.write_bytes(poster_pdf(blad.kaart, blad.uitgave, blad.catalogus, site / LETTERTYPEN_MAP))
+def schrijf_drukwerk(site: Path, blad: Blad, lettertypen: Path | None = None) -> list[Path]:
+    """Draw all prints of this language, poster first; return the files.
+
+    Raises ``PastNiet`` when one does not fit in readable type.
+    """
+    lettertypen = lettertypen or site / LETTERTYPEN_MAP
+    taal, bron = blad.taal, (blad.kaart, blad.uitgave, blad.catalogus, lettertypen)
+    pdfs = [(adressen.poster(taal), poster_pdf(*bron))]
+    for naam in werkbladen(blad.kaart):
+        for met_nl in (False,) if taal == "nl" else (False, True):
+            pdfs.append((adressen.werkblad(naam, taal, met_nl), werkblad_pdf(naam, *bron, met_nl=met_nl)))
+    for adres, inhoud in pdfs:
+        (site / adres).parent.mkdir(parents=True, exist_ok=True)
+        (site / adres).write_bytes(inhoud)
+    return [site / adres for adres, _ in pdfs]
 
 
-def neem_poster_over(van: Path, naar: Path, taal: str) -> None:
-    """Take the poster of an earlier build along, when there is one."""
-    pad = adressen.poster(taal)
-    if (van / pad).is_file():
-        (naar / pad).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(van / pad, naar / pad)
+def neem_drukwerk_over(van: Path, naar: Path) -> None:
+    """Take the prints of an earlier build along, when there are any."""
+    for pdf in (van / "drukwerk").glob("*.pdf"):
+        (naar / "drukwerk").mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(pdf, naar / "drukwerk" / pdf.name)
 
 
 def bouw_samen(

@@ -18,12 +18,13 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from hooks.bevinding import fouten, telling, verslag
-from hooks.bouw import neem_poster_over, schrijf_bestanden, schrijf_poster
+from hooks.bouw import neem_drukwerk_over, schrijf_bestanden, schrijf_drukwerk
 from hooks.model.uitgave import Uitgave
 from hooks.paginas import Blad, Instellingen, Pagina, adressen
 from hooks.stand import Stand, lees_stand, vandaag
@@ -40,7 +41,7 @@ class _Nu:
     gemaakt: dict[str, Pagina]
     geschreven: list[tuple[str, str, str]]
     sitemap: list[str]
-    posters: bool = True
+    drukwerk: bool = True
 
 
 _nu = _Nu()
@@ -58,8 +59,15 @@ def uitgave_van(config: MkDocsConfig) -> Uitgave:
 
 
 def on_startup(command: str, dirty: bool) -> None:
-    """A live preview redraws pages at every save; the posters, which take seconds each, stay as they were built."""
-    _nu.posters = command != "serve"
+    """A live preview redraws pages at every save; the prints, which take a minute together, stay as they were built."""
+    _nu.drukwerk = command != "serve"
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
+    """Look at the handbook as well, where there is one; ``watch`` in the configuration would insist on it."""
+    if (methodiek := Path(config.docs_dir).parent / "methodiek").is_dir():
+        server.watch(str(methodiek))
+    return server
 
 
 def instellingen_van(config: MkDocsConfig) -> Instellingen:
@@ -176,13 +184,13 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """The files of this language that are not pages: fonts, search index, poster."""
+    """The files of this language that are not pages: fonts, search index, prints."""
     site = Path(config.site_dir)
     schrijf_bestanden(site, _nu.blad, _nu.geschreven)
-    if _nu.posters:
-        schrijf_poster(site, _nu.blad)
+    if _nu.drukwerk:
+        schrijf_drukwerk(site, _nu.blad)
     else:
-        neem_poster_over(Path(config.config_file_path).parent / "site" / _nu.uitgave.editie, site, _nu.blad.taal)
+        neem_drukwerk_over(Path(config.config_file_path).parent / "site" / _nu.uitgave.editie, site)
 
 
 def bouw_taal(config_bestand: Path, site_dir: Path, taal: str, stand: Stand) -> None:

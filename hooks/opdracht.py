@@ -81,11 +81,11 @@ def bouw(args: argparse.Namespace) -> int:
 
 
 def druk(args: argparse.Namespace) -> int:
-    """Make the posters alone, in every language of an edition."""
-    from .bouw import zet_lettertypen
-    from .drukwerk import PastNiet, poster_pdf
-    from .mkdocs_adapter import uitgave_van_bestand
-    from .paginas import adressen
+    """Make the prints alone, in every language of an edition."""
+    from .bouw import schrijf_drukwerk, zet_lettertypen
+    from .drukwerk import PastNiet
+    from .mkdocs_adapter import instellingen_van_bestand, uitgave_van_bestand
+    from .paginas import Blad
 
     stand = lees_stand()
     if fouten(stand.bevindingen):
@@ -106,16 +106,16 @@ def druk(args: argparse.Namespace) -> int:
             return 1
     doel = Path(args.doel).resolve()
     doel.mkdir(parents=True, exist_ok=True)
+    instellingen = instellingen_van_bestand(PROJECT / EDITIES[args.editie])
     with tempfile.TemporaryDirectory() as map_:
         lettertypen = zet_lettertypen(Path(map_))
         for taal in uitgave.talen:
-            pad = doel / Path(adressen.poster(taal)).name
+            blad = Blad(stand.in_taal(uitgave, taal), uitgave, stand.catalogi[taal], instellingen)
             try:
-                pad.write_bytes(poster_pdf(stand.in_taal(uitgave, taal), uitgave, stand.catalogi[taal], lettertypen))
+                print(*schrijf_drukwerk(doel, blad, lettertypen), sep="\n")
             except PastNiet as fout:
-                print(f"{pad.name}: {fout}")
+                print(fout)
                 return 1
-            print(pad)
     return 0
 
 
@@ -170,13 +170,13 @@ def main(argv: list[str] | None = None) -> int:
     p.add_argument("--json", action="store_true", help="geef de bevindingen als JSON")
     p.add_argument("--alles", action="store_true", help="toon ook welke controles te doen zijn")
     p.set_defaults(doe=controleer)
-    p = opdrachten.add_parser("bouw", help="maak de website en de posters van beide edities")
+    p = opdrachten.add_parser("bouw", help="maak de website en het drukwerk van beide edities")
     p.add_argument("--doel", default=str(PROJECT / "site"), help="map voor de site (anders: site/)")
     p.add_argument("--tegelijk", type=int, default=os.cpu_count() or 1, help="hoeveel talen tegelijk")
     p.set_defaults(doe=bouw)
-    p = opdrachten.add_parser("druk", help="maak alleen de posters")
+    p = opdrachten.add_parser("druk", help="maak alleen het drukwerk: posters, kaartjes, werkbladen en formulieren")
     p.add_argument("--editie", choices=sorted(EDITIES), default="deelnemer")
-    p.add_argument("--doel", default=str(PROJECT / "site" / "druk"), help="map voor de pdf's (anders: site/druk/)")
+    p.add_argument("--doel", default=str(PROJECT / "site"), help="map waarin drukwerk/ komt (anders: site/)")
     p.add_argument("--definitief", action="store_true", help="weiger zolang er nummers niet bevestigd zijn")
     p.set_defaults(doe=druk)
     p = opdrachten.add_parser("schema", help="maak de JSON-schema's voor YAML-programma's")

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hulp import Site, eenmaal, kaart_bouw, kopieer_project
 from verzonnen import CRISIS, LEEFGEBIEDEN, ORGANISATIE, VANDAAG
+from verzonnen_methodiek import METHODIEK, schrijf
 
 from hooks.bevinding import Bevinding
 from hooks.controle import controleer
@@ -48,6 +49,13 @@ def kaart_map(tmp_path: Path) -> Path:
     return map_
 
 
+@pytest.fixture
+def methodiek_map(kaart_map: Path) -> Path:
+    """A folder ``methodiek/`` without a single mistake beside the good kaart, and its visits."""
+    schrijf(kaart_map.parent, METHODIEK)
+    return kaart_map.parent / "methodiek"
+
+
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """The real site in both editions, built with ``kaart bouw`` from a copy of the project, once per run."""
@@ -68,13 +76,20 @@ def kijk_na(kaart_map: Path) -> Callable[[dict[str, str | bytes | None]], list[B
     """Write files over the good kaart (None takes one away) and give all findings of 23 November 2026."""
 
     def doe(bestanden: dict[str, str | bytes | None]) -> list[Bevinding]:
-        for naam, inhoud in bestanden.items():
-            pad = kaart_map / naam
-            pad.parent.mkdir(parents=True, exist_ok=True)
-            if inhoud is None:
-                pad.unlink()
-            else:
-                pad.write_bytes(inhoud if isinstance(inhoud, bytes) else inhoud.encode())
+        schrijf(kaart_map, bestanden)
+        return controleer(lees_kaart(kaart_map), VANDAAG, icoon_bestaat)
+
+    return doe
+
+
+@pytest.fixture
+def kijk_methodiek_na(
+    kaart_map: Path, methodiek_map: Path
+) -> Callable[[dict[str, str | bytes | None]], list[Bevinding]]:
+    """The same with a good handbook; files are named from the folder above: ``methodiek/zrm.yml``."""
+
+    def doe(bestanden: dict[str, str | bytes | None]) -> list[Bevinding]:
+        schrijf(kaart_map.parent, bestanden)
         return controleer(lees_kaart(kaart_map), VANDAAG, icoon_bestaat)
 
     return doe

@@ -33,7 +33,7 @@ def kopieer_project(doel: Path, bron: Path = PROJECT) -> Path:
     """The project as a folder of its own, without what git does not keep; the npm packages are linked."""
     doel.mkdir(parents=True)
     weg = shutil.ignore_patterns("__pycache__", "*.pyc")
-    for map_ in ("content", "hooks", "kaart"):
+    for map_ in ("content", "hooks", "kaart", "methodiek"):
         shutil.copytree(bron / map_, doel / map_, ignore=weg)
     for bestand in bron.glob("mkdocs*.yml"):
         shutil.copy(bestand, doel)

@@ -1,7 +1,7 @@
 """The wall: nothing that only the team may know is in the kaart of the deelnemer edition.
 
-The canaries find their own way: every field of every record under ``Organisatie.team`` and of
-``Contactpersonen`` gets one, so that a field that is added later is covered without touching this test.
+The canaries find their own way: every field of every record under ``Organisatie.team``, of ``Contactpersonen``, of
+the visits and of all that is for professionals in the handbook gets one, so that a field that is added later is covered without touching this test.
 """
 
 from __future__ import annotations
@@ -16,7 +16,18 @@ import pytest
 from pydantic import BaseModel
 
 from hooks.editie import voor_editie
-from hooks.model import Contactpersonen, Kaart, Organisatie, Team, Tekst
+from hooks.model import (
+    Begrip,
+    Contactpersonen,
+    Formulier,
+    Kaart,
+    Methodiek,
+    Organisatie,
+    Team,
+    Tekst,
+    Traject,
+    Voorlichting,
+)
 from hooks.vertaling import TALEN, Catalogus, vertaal
 from hooks.vertaling.bijwerken import sjabloon
 
@@ -69,7 +80,39 @@ def kaart(geheim: Kanaries) -> Kaart:
         for nr, o in enumerate(kaart.organisaties)
     )
     personen = tuple(geheim.vul(Contactpersonen, f"contactpersonen.{nr}") for nr in range(2))
-    return kaart.model_copy(update={"organisaties": organisaties, "contactpersonen": personen})
+    bezoeken = tuple(geheim.vul(Voorlichting, f"voorlichtingen.{nr}") for nr in range(2))
+    return kaart.model_copy(
+        update={
+            "organisaties": organisaties,
+            "contactpersonen": personen,
+            "voorlichtingen": bezoeken,
+            "methodiek": handboek(kaart.methodiek, geheim),
+        }
+    )
+
+
+# Of the handbook: what everyone may read. A field that is added later is secret until it is named here and in the wall.
+VOOR_DEELNEMERS = {"themas", "doelhulp", "grow", "constructen"}
+GEMENGD = {"begrippen": Begrip, "formulieren": Formulier}
+
+
+def handboek(openbaar: Methodiek, geheim: Kanaries) -> Methodiek:
+    """The handbook with canaries in all that is for professionals."""
+    velden = {}
+    for naam, veld in Methodiek.model_fields.items():
+        if naam in VOOR_DEELNEMERS:
+            continue
+        if naam in GEMENGD:
+            eigen = tuple(r.model_copy(update={"doelgroep": "deelnemer"}) for r in getattr(openbaar, naam))
+            velden[naam] = (*eigen, geheim.vul(GEMENGD[naam], f"methodiek.{naam}.0"))
+        elif naam == "samenhang":
+            velden[naam] = tuple(
+                r.model_copy(update={"zrm": geheim.vul(tuple[str, ...], f"methodiek.samenhang.{nr}.zrm")})
+                for nr, r in enumerate(openbaar.samenhang)
+            )
+        else:
+            velden[naam] = geheim.vul(veld.annotation, f"methodiek.{naam}")
+    return openbaar.model_copy(update=velden)
 
 
 def sporen(ding: Any) -> str:
@@ -88,7 +131,12 @@ def sporen(ding: Any) -> str:
 
 def test_the_canaries_sit_in_every_team_only_field(geheim: Kanaries, kaart: Kaart) -> None:
     plaatsen = set(geheim.gezet.values())
-    for model, begin in ((Team, "organisaties.0.team"), (Contactpersonen, "contactpersonen.1")):
+    for model, begin in (
+        (Team, "organisaties.0.team"),
+        (Contactpersonen, "contactpersonen.1"),
+        (Voorlichting, "voorlichtingen.1"),
+        (Traject, "methodiek.trajecten.1"),
+    ):
         for veld in model.model_fields:
             assert any(plaats.startswith(f"{begin}.{veld}") for plaats in plaatsen), veld
     assert len(geheim.gezet) >= 20
@@ -107,8 +155,13 @@ def test_the_team_edition_holds_every_canary(geheim: Kanaries, kaart: Kaart) -> 
 
 def test_the_deelnemer_edition_keeps_all_the_rest(kaart: Kaart) -> None:
     over = voor_editie(kaart, "deelnemer")
-    for veld in set(Kaart.model_fields) - {"organisaties", "contactpersonen"}:
+    for veld in set(Kaart.model_fields) - {"organisaties", "contactpersonen", "voorlichtingen", "methodiek"}:
         assert getattr(over, veld) == getattr(kaart, veld)
+    for veld in VOOR_DEELNEMERS:
+        assert getattr(over.methodiek, veld) == getattr(kaart.methodiek, veld)
+    for veld in GEMENGD:
+        assert getattr(over.methodiek, veld) == getattr(kaart.methodiek, veld)[:-1]
+    assert [r.kaarten for r in over.methodiek.samenhang] == [r.kaarten for r in kaart.methodiek.samenhang]
     for voor, na in zip(kaart.organisaties, over.organisaties, strict=True):
         assert {v for v in Organisatie.model_fields if getattr(voor, v) != getattr(na, v)} == {"team"}
 

@@ -11,15 +11,24 @@ from jsonschema import Draft202012Validator
 
 from hooks.schema import schemas
 
-KAART = PROJECT / "kaart"
+KAART, METHODIEK = PROJECT / "kaart", PROJECT / "methodiek"
+SOORTEN = {
+    "organisaties": "organisatie",
+    "hulpvragen": "hulpvraag",
+    "methoden": "methode",
+    "trajecten": "traject",
+    "formulieren": "formulier",
+    "grow": "grow",
+}
 
 
 def soort_van(pad: Path) -> str:
-    soorten = {"organisaties": "organisatie", "hulpvragen": "hulpvraag", "contactpersonen": "contactpersonen"}
-    return soorten.get(pad.parent.name, pad.stem)
+    return SOORTEN.get(pad.parent.name, pad.stem)
 
 
-BESTANDEN = sorted([*KAART.glob("*.yml"), *KAART.glob("organisaties/*.yml"), *KAART.glob("hulpvragen/*.yml")])
+BESTANDEN = sorted(
+    pad for map_ in (KAART, METHODIEK) for pad in map_.rglob("*.yml") if pad.parent.name != "contactpersonen"
+)
 
 
 def als_een_yaml_programma(tekst: str) -> object:
@@ -36,7 +45,9 @@ def als_een_yaml_programma(tekst: str) -> object:
 
 
 def test_the_committed_schemas_are_those_of_the_records_of_today() -> None:
-    op_schijf = {pad.name: pad.read_text(encoding="utf-8") for pad in (KAART / "schema").glob("*.json")}
+    op_schijf = {
+        pad.relative_to(PROJECT).as_posix(): pad.read_text(encoding="utf-8") for pad in PROJECT.glob("*/schema/*.json")
+    }
     assert op_schijf == schemas(), "voer uit: make schema"
 
 
@@ -46,7 +57,7 @@ def test_every_real_file_names_its_schema_and_obeys_it(pad: Path) -> None:
     eerste = tekst.splitlines()[0]
     assert eerste.startswith("# yaml-language-server: $schema=")
     schema_pad = (pad.parent / eerste.partition("=")[2]).resolve()
-    assert schema_pad == KAART / "schema" / f"{soort_van(pad)}.json"
+    assert schema_pad == PROJECT / pad.relative_to(PROJECT).parts[0] / "schema" / f"{soort_van(pad)}.json"
     keurder = Draft202012Validator(yaml.safe_load(schema_pad.read_text(encoding="utf-8")))
     assert [f.message for f in keurder.iter_errors(als_een_yaml_programma(tekst))] == []
 
@@ -63,5 +74,5 @@ def test_every_real_file_names_its_schema_and_obeys_it(pad: Path) -> None:
 def test_a_mistake_is_underlined(oud: str, nieuw: str) -> None:
     tekst = (KAART / "organisaties" / "limor.yml").read_text(encoding="utf-8")
     assert oud in tekst
-    keurder = Draft202012Validator(yaml.safe_load(schemas()["organisatie.json"]))
+    keurder = Draft202012Validator(yaml.safe_load(schemas()["kaart/schema/organisatie.json"]))
     assert list(keurder.iter_errors(als_een_yaml_programma(tekst.replace(oud, nieuw))))

@@ -194,7 +194,8 @@ def begin(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
     """The steps for a new colleague take as long as their page says, and lead somewhere."""
     stappen = kaart.methodiek.begin
     som = sum(stap.minuten for stap in stappen)
-    if stappen and som != BEGIN_MINUTEN and not any(soort == "begin" for soort, _ in gelezen.onvolledig):
+    geheel = "begin" in gelezen.bekend and not any(soort == "begin" for soort, _ in gelezen.onvolledig)
+    if stappen and som != BEGIN_MINUTEN and geheel:
         yield gelezen.waar("begin", stappen[-1].id).bevinding(
             ("minuten",), f"alle stappen samen duren {som} minuten; dat moeten er {BEGIN_MINUTEN} zijn"
         )
@@ -243,7 +244,7 @@ def begrippen(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
                 yield gelezen.waar("begrippen", b.id).bevinding(
                     ("term",), f"'{vorm}' staat ook bij begrip '{ander}'; noem het bij één van de twee"
                 )
-        if _AFKORTING.fullmatch(str(b.term)) and b.voluit is None:
+        if _AFKORTING.fullmatch(b.term) and b.voluit is None:
             yield gelezen.waar("begrippen", b.id).bevinding(
                 ("term",), f"'{b.term}' is een afkorting; zet erbij waar de letters voor staan: 'voluit: …'"
             )
@@ -270,10 +271,10 @@ def waar_proza(gelezen: Gelezen, soort: str, id_: str) -> str:
 
 def _records(m: Methodiek) -> Iterator[tuple[str, BaseModel, str]]:
     """(kind, record, who reads it) of all that holds text."""
-    for soort in ("delen", "bronnen", "zrm", "begin", "trajecten"):
+    for soort in ("delen", "bronnen", "zrm", "begin", "methoden", "trajecten"):
         for record in getattr(m, soort):
             yield soort, record, "professional"
-    for soort in ("begrippen", "methoden", "formulieren"):
+    for soort in ("begrippen", "formulieren"):
         for record in getattr(m, soort):
             yield soort, record, record.doelgroep
     for soort in ("themas", "constructen"):
@@ -288,7 +289,14 @@ def term_bezwaren(tekst: str, bekend: set[str], alle: set[str]) -> Iterator[tupl
     """(column from 1, Dutch sentence) for each abbreviation or marked term in ``tekst`` that a reader can't look up."""
     for gevonden in _GEMERKT.finditer(tekst):
         term = gevonden[1]
-        if term.casefold() not in {vorm.casefold() for vorm in bekend}:
+        if term.casefold() in {vorm.casefold() for vorm in bekend}:
+            continue
+        if term.casefold() in {vorm.casefold() for vorm in alle}:
+            yield (
+                gevonden.start() + 1,
+                f"begrip '{term}' is voor een deelnemer niet uitgelegd; haal de haken weg, of zet in methodiek/begrippen.yml 'doelgroep: deelnemer'",
+            )
+        else:
             yield (
                 gevonden.start() + 1,
                 f"begrip '{term}' staat niet in methodiek/begrippen.yml.{suggestie(term, sorted(alle))} Zet het erbij, of haal de haken weg",

@@ -2,5 +2,6 @@
 
 from .pers import LETTERTYPEN, PastNiet, Pers
 from .poster import poster_pdf
+from .werkbladen import werkblad_pdf, werkbladen
 
-__all__ = ["LETTERTYPEN", "PastNiet", "Pers", "poster_pdf"]
+__all__ = ["LETTERTYPEN", "PastNiet", "Pers", "poster_pdf", "werkblad_pdf", "werkbladen"]

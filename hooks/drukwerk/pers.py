@@ -9,6 +9,7 @@ import base64
 import re
 from functools import cache
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from jinja2 import Environment
@@ -101,9 +102,17 @@ class Pers:
 
     def pdf(self, blad: Document, velden: bool = False) -> bytes:
         """The bytes of a laid-out document: tagged, PDF/UA-1, the same for the same document."""
-        inhoud = blad.write_pdf(pdf_variant="pdf/ua-1", pdf_forms=velden)
+        inhoud = blad.write_pdf(
+            pdf_variant="pdf/ua-1", pdf_forms=velden, finisher=_laat_vinkjes_staan if velden else None
+        )
         assert isinstance(inhoud, bytes)
         return inhoud
+
+
+def _laat_vinkjes_staan(_document: Document, pdf: Any) -> None:
+    """Readers that draw all fields anew (as WeasyPrint asks) know no tick, and show a ticked box empty."""
+    if "AcroForm" in pdf.catalog:
+        pdf.catalog["AcroForm"]["NeedAppearances"] = "false"
 
 
 def omgeving(catalogus: Catalogus, uitgave: Uitgave) -> Environment:

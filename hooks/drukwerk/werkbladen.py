@@ -38,6 +38,10 @@ RASTER_LINKS, RASTER_BOVEN = (A4[0] - KAART_KOLOMMEN * KAART_BREED) / 2, 17.0
 """Where the grid begins on the sheet."""
 KAART_WIT = 4.0
 """Between a cut line and what stands on the card: a hand that cuts beside the line cuts nothing off."""
+KAART_BEELD = 26.0
+"""What the bar, the pictogram and the white beside them take of the width of a card."""
+KAART_TEKST = KAART_BREED - 2 * KAART_WIT - KAART_BEELD
+"""The width that is left for words."""
 SNIJLIJN = 0.2
 """The thickness of a cut line."""
 SNIJ_UIT = 3.0
@@ -238,16 +242,20 @@ class Werkblad:
         vellen = [kaarten[i : i + PER_VEL] for i in range(0, len(kaarten), PER_VEL)]
         gebieden = {g.id: g for g in self.kaart.leefgebieden}
         te_lang: list[Routekaart] = []
-        for maat in KAART_MATEN:
+        # The largest type that fits, by halving: each trial takes more than half a second.
+        past, klein, groot = None, self._zonder_breuk(), len(KAART_MATEN)
+        while klein < groot:
+            proef = (klein + groot) // 2
+            maat = KAART_MATEN[proef]
             html = self._html(
                 "kaartjes",
                 maat,
                 vellen=vellen,
-                rijen=KAART_RIJEN,
                 kolommen=KAART_KOLOMMEN,
                 breed=KAART_BREED,
                 hoog=KAART_HOOG,
                 wit=KAART_WIT,
+                beeld=KAART_BEELD,
                 links=RASTER_LINKS,
                 boven=RASTER_BOVEN,
                 snijlijnen=snijlijnen(),
@@ -262,10 +270,22 @@ class Werkblad:
                 for _, k in kaarten
                 if hoog[f"woorden-{k.id}"] + hoog[f"onder-{k.id}"] > KAART_HOOG - 2 * KAART_WIT + 0.1
             ]
-            if not te_lang and len(blad.pages) == len(vellen):
-                return blad
+            if te_lang or len(blad.pages) != len(vellen):
+                klein = proef + 1
+            else:
+                past, groot = blad, proef
+        if past:
+            return past
         noem = "; ".join(f"'{k.woord.nl}' ({len(str(k.woord)) + len(str(k.uitleg))} tekens)" for k in te_lang)
         raise PastNiet(f"Deze routekaartjes ({self._welke}) zijn te klein voor hun tekst: {noem}. Maak die korter.")
+
+    def _zonder_breuk(self) -> int:
+        """The place in ``KAART_MATEN`` of the largest type in which the longest word stands on one line."""
+        woorden = sorted({deel for _, k in self.kaart.methodiek.kaarten() for deel in k.woord.tekst.split()})
+        plekken = self._zet(self._html("langste", KAART_MATEN[0], woorden=woorden), "kaartjes").pages[0].anchors
+        breedst = max(plek[2] - plek[0] for plek in plekken.values()) * _MM_PER_PX
+        hoogstens = KAART_MATEN[0] * KAART_TEKST / breedst
+        return next((nr for nr, maat in enumerate(KAART_MATEN) if maat < hoogstens), len(KAART_MATEN) - 1)
 
     # -- route ----------------------------------------------------------------------------------------------
 
@@ -298,7 +318,7 @@ class Werkblad:
         sjabloon = "formulier" if self.naam.startswith("formulier-") else self.naam
         te_hoog = float("inf")
         for maat, wat in self._vormen(sjabloon):
-            html = self._html(sjabloon, maat, meten=True, regel=REGEL_MINSTENS, **wat)
+            html = self._html(sjabloon, maat, meten=True, regelhoogte=[REGEL_MINSTENS] * 2, **wat)
             plekken = self._zet(html, sjabloon, velden=True).pages[0].anchors
             # How many lines stand below each other on each page: what is left over is divided among them.
             lijnen = [deel.count(_LIJN) for deel in html.split(_BLAD)[1:]]
@@ -306,9 +326,11 @@ class Werkblad:
             if min(over) < 0:
                 te_hoog = min(te_hoog, -min(over))
                 continue
-            erbij = min((o - 0.5) / n for o, n in zip(over, lijnen, strict=True) if n)
-            regel = max(REGEL_MINSTENS, min(REGEL_HOOGSTENS, REGEL_MINSTENS + erbij))
-            blad = self._zet(self._html(sjabloon, maat, regel=regel, **wat), sjabloon, velden=True)
+            hoogte = [
+                round(max(REGEL_MINSTENS, min(REGEL_HOOGSTENS, REGEL_MINSTENS + (o - 0.5) / max(1, n))), 3)
+                for o, n in zip(over, lijnen, strict=True)
+            ]
+            blad = self._zet(self._html(sjabloon, maat, regelhoogte=hoogte, **wat), sjabloon, velden=True)
             if len(blad.pages) == len(lijnen):
                 return blad
         raise PastNiet(
@@ -320,17 +342,23 @@ class Werkblad:
         """What to try, the best first: the type size in pt, and what the template makes of it."""
         if sjabloon == "formulier":
             formulier = self._formulier
-            yield from ((maat, {"formulier": formulier}) for maat in BLAD_MATEN)
+            yield from ((maat, {"formulier": formulier, "krap": False}) for maat in BLAD_MATEN[:3])
+            # Less white between the questions, before the letters become too small to read.
+            yield from ((maat, {"formulier": formulier, "krap": True}) for maat in BLAD_MATEN)
             return
         # White to write in comes before large type, and large type before a single line.
-        ruim = [(maat, regels) for regels in ((3, 2) if sjabloon == "grow" else (2,)) for maat in BLAD_MATEN[:2]]
-        krap = [(maat, 1) for maat in BLAD_MATEN]
-        paginas = [1] * len(ruim + krap)
-        if sjabloon == "grow" and self.met_nl:
-            # Two languages take two pages, unless both fit on one with lines enough.
-            ruim, krap, paginas = ruim[2:3], [*ruim, *((maat, 2) for maat in BLAD_MATEN[2:]), *krap], [1] + [2] * 10
-        for (maat, regels), aantal in zip([*ruim, *krap], paginas, strict=True):
-            yield maat, {"regels": regels, "paginas": aantal}
+        if sjabloon == "smart":
+            vormen = [(maat, 2) for maat in BLAD_MATEN[:2]] + [(maat, 1) for maat in BLAD_MATEN]
+            yield from ((maat, {"regels": regels}) for maat, regels in vormen)
+            return
+        # Lines for each page. Two languages take two pages, unless both fit on one with lines enough.
+        paginas = [(maat, (regels,)) for regels in (3, 2) for maat in BLAD_MATEN[:2]]
+        if self.met_nl:
+            tweetal = [(maat, r) for r in ((3, 3), (3, 2), (2, 2), (2, 1), (1, 1)) for maat in BLAD_MATEN[:2]]
+            paginas = [paginas[2], *tweetal, *((maat, (1, 1)) for maat in BLAD_MATEN[2:])]
+        else:
+            paginas += [(maat, (1,)) for maat in BLAD_MATEN]
+        yield from ((maat, {"regels": regels}) for maat, regels in paginas)
 
     @cached_property
     def _formulier(self) -> Formulier:

@@ -188,6 +188,8 @@ def _enkel(gelezen: Gelezen, pad: Path, soort: str, model: type[R]) -> R | None:
         return None
     record, fouten, plekken = maak_record(model, bestand.data, bestand.plekken)
     gelezen.bevindingen += fouten
+    if fouten or bestand.bevindingen:
+        gelezen.onvolledig.add((soort, ""))
     if record is not None:
         gelezen.herkomst[(soort, "")] = Herkomst(plekken)
     return record
@@ -223,9 +225,9 @@ def _methodiek(gelezen: Gelezen, map_: Path) -> Methodiek:
     # Ids of what stands inside other records, as far as all of those could be read.
     bekend, onvolledig = gelezen.bekend, {soort for soort, _ in gelezen.onvolledig}
     bekend["alle methoden"] = [*bekend["methoden"], *bekend["trajecten"]]
-    if len(bekend.get("constructen", ())) == len(methodiek.constructen) and "constructen" not in onvolledig:
+    if "constructen" in bekend and "constructen" not in onvolledig:
         bekend["kaarten"] = [k.id for _, k in methodiek.kaarten()]
-    if methodiek.grow:
+    if methodiek.grow and "grow" not in onvolledig:
         bekend["vragen"] = [v.id for d in methodiek.grow.delen for v in d.vragen]
     return methodiek
 
@@ -252,7 +254,8 @@ def _met_proza(gelezen: Gelezen, map_: Path, soort: str, model: type[M]) -> Iter
             if code := re.search(r"<\s*[/!a-zA-Z]", inhoud):
                 melding = "hier staat code voor een webpagina (een < met een letter erna); haal die weg en schrijf gewone tekst"
                 gelezen.bevindingen.append(Bevinding(naam, regel, code.start() + 1, melding))
-        yield record.model_copy(update={"proza": tekst.strip()})
+        # Empty lines at the top stay, so that what is wrong further on is found at its line.
+        yield record.model_copy(update={"proza": tekst.rstrip()})
     for pad in sorted(map_.glob("*.md")):
         if pad.stem not in {*namen, *gelezen.bekend.get(soort, []), "README"}:
             melding = f"bij deze tekst hoort een bestand {pad.stem}.yml, en dat is er niet; hernoem de tekst, of maak dat bestand"

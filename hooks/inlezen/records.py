@@ -90,7 +90,10 @@ def _gevolgen(fouten: list[ErrorDetails], model: type[BaseModel]) -> set[tuple[s
             houder, _ = _stap(model, fout["loc"])
             if bedoeld := _bedoeld(str(fout["loc"][-1]), _sleutels(houder, False)):
                 gevolgen.add(("missing", (*fout["loc"][:-1], bedoeld)))
-        if fout["type"] == "too_short" and fout["input"]:
+        lengte = len(fout["loc"])
+        if fout["type"] == "too_short" and any(
+            len(ander["loc"]) > lengte and ander["loc"][:lengte] == fout["loc"] for ander in fouten
+        ):
             # pydantic counts only the good items of a list.
             gevolgen.add(("too_short", fout["loc"]))
     return gevolgen
@@ -123,18 +126,23 @@ def _melding(fout: ErrorDetails, pad: Pad, model: type[BaseModel], id_uit_naam: 
             return f"hier hoort {_blok(model, pad)}, maar er staat {gevonden}"
         case "literal_error":
             return f"{gevonden} kan niet {bij}; kies {str(ctx.get('expected', '')).replace(' or ', ' of ')}"
-        case "too_short":
+        case "too_short" if not waarde:
             return f"{bij} staat niets; zet er minstens één in"
+        case "too_short" | "too_long" if isinstance(waarde, list):
+            grens = (
+                f"minstens {ctx.get('min_length', 1)}"
+                if soort == "too_short"
+                else f"hoogstens {ctx.get('max_length', 1)}"
+            )
+            return f"het aantal {bij} klopt niet: het zijn er {len(waarde)}, en het moeten er {grens} zijn"
+        case "string_too_short" | "string_too_long":
+            return f"{gevonden} kan niet {bij}; schrijf één letter"
         case "bool_type" | "bool_parsing":
             return f"{gevonden} kan niet {bij}; schrijf ja of nee"
-        case (
-            "int_parsing"
-            | "int_type"
-            | "int_from_float"
-            | "int_parsing_size"
-            | "greater_than_equal"
-            | "less_than_equal"
-        ):
+        case "greater_than_equal" | "less_than_equal":
+            grens = f"minstens {ctx.get('ge', 1)}" if soort == "greater_than_equal" else f"hoogstens {ctx.get('le', 1)}"
+            return f"{gevonden} kan niet {bij}; schrijf een getal van {grens}"
+        case "int_parsing" | "int_type" | "int_from_float" | "int_parsing_size":
             return f"{gevonden} kan niet {bij}; schrijf een heel getal, zoals 1"
         case "string_pattern_mismatch":
             return f"{gevonden} kan niet {bij}; schrijf twee hoofdletters, zoals VE"

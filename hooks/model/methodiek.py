@@ -14,7 +14,7 @@ from pydantic import AfterValidator, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 from .tekst import Alinea, Etiket, KorteRegel, Regel, Zin, Zoekwoorden
-from .waarden import Id, JaNee, Kleur, Record, Url, onbekend_als
+from .waarden import Id, JaNee, Kleur, Record, Url, of_onbekend, onbekend_als
 
 Bewijs = Literal["onderzoek", "praktijk", "afspraak", "voorbeeld"]
 """How sure we are: research, the experience of professionals, a local agreement, or no more than an example."""
@@ -61,18 +61,20 @@ class Bron(Record):
 
     id: Id
     naam: Regel
-    jaar: Regel
     wat: Zin
     soort: Literal["veldverslag", "literatuur"]
     website: Url | None = None
 
 
 class Begrip(Record):
-    """A term or abbreviation with what it means. ``voluit`` spells an abbreviation out; ``ook`` are other forms of the word."""
+    """A term or abbreviation with what it means. ``voluit`` spells an abbreviation out; ``ook`` are other forms of the word.
+
+    The word itself stays Dutch in every language: it is what stands on the paper at the desk.
+    """
 
     id: Id
-    term: Etiket
-    voluit: KorteRegel | None = None
+    term: Regel
+    voluit: Regel | None = None
     ook: tuple[Regel, ...] = ()
     uitleg: Alinea
     doelgroep: Lezer = "professional"
@@ -80,7 +82,7 @@ class Begrip(Record):
     @property
     def vormen(self) -> tuple[str, ...]:
         """Every way in which a text can name it, the longest first."""
-        return tuple(sorted({str(self.term), *self.ook}, key=lambda v: (-len(v), v)))
+        return tuple(sorted({self.term, *self.ook}, key=lambda v: (-len(v), v)))
 
 
 # -- a method -----------------------------------------------------------------------------------------
@@ -173,13 +175,16 @@ class Spanning(Record):
 
 
 class Methode(Record):
-    """A way of working. ``id`` is the file name; ``proza`` the text of the Markdown file with the same name."""
+    """A way of working. ``id`` is the file name; ``proza`` the text of the Markdown file with the same name.
+
+    A method is for professionals; what a participant gets are the sheets, questions and cards that go with it.
+    """
 
     id: Id
     titel: KorteRegel
     kort: Zin
     deel: Id
-    doelgroep: Lezer
+    doelgroep: Literal["professional"]
     doel: Alinea
     voor_wie: AlineaOfOnbekend
     wanneer: AlineaOfOnbekend
@@ -224,7 +229,7 @@ class Fase(Record):
     input: AlineaOfOnbekend = None
     doen: tuple[Zin, ...] = ()
     output: AlineaOfOnbekend = None
-    termijn: Annotated[Termijn | None, onbekend_als(None)]
+    termijn: Annotated[Termijn | None, onbekend_als(None), Field(json_schema_extra=of_onbekend)]
     methoden: tuple[Id, ...] = ()
     bewijs: Bewijs | None = None
 

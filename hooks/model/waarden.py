@@ -93,13 +93,13 @@ def onbekend_als(leeg: Any) -> BeforeValidator:
     return BeforeValidator(lambda waarde: leeg if waarde == "onbekend" else waarde)
 
 
-def _of_onbekend(schema: dict[str, Any]) -> None:
+def of_onbekend(schema: dict[str, Any]) -> None:
     lijst = dict(schema)
     schema.clear()
     schema["anyOf"] = [{"const": "onbekend"}, lijst]
 
 
-LIJST_OF_ONBEKEND = (onbekend_als(()), Field(json_schema_extra=_of_onbekend))
+LIJST_OF_ONBEKEND = (onbekend_als(()), Field(json_schema_extra=of_onbekend))
 
 
 ZinOfOnbekend = Annotated[Zin | None, onbekend_als(None)]

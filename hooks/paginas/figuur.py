@@ -91,8 +91,8 @@ def _staand(volgorde: Volgorde, namen: Sequence[str], onder: Sequence[str]) -> F
 
 
 def _ring(namen: Sequence[str], onder: Sequence[str]) -> Figuur:
-    breed, straal, r = 460.0, 130.0, 24.0
-    midden = (breed / 2, 200.0)
+    breed, straal, r = 600.0, 120.0, 24.0
+    midden = (breed / 2, 190.0)
     hoeken = [-pi / 2 + 2 * pi * nr / len(namen) for nr in range(len(namen))]
     plekken = [(midden[0] + straal * cos(h), midden[1] + straal * sin(h)) for h in hoeken]
     wijd = (r + 8) / straal
@@ -108,4 +108,4 @@ def _ring(namen: Sequence[str], onder: Sequence[str]) -> Figuur:
                 midden[1] + straal * sin(eind),
             )
         )
-    return Figuur("cyclisch", breed, 400, _knopen(namen, onder, plekken, 130), straal, bogen=tuple(bogen))
+    return Figuur("cyclisch", breed, 380, _knopen(namen, onder, plekken, 130), straal, bogen=tuple(bogen))

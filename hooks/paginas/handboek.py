@@ -125,6 +125,14 @@ def paginas(kaart: Kaart, catalogus: Catalogus, toon: Callable[..., str]) -> Ite
         _("Hoe werkt de kaart?"),
         _("Stap voor stap, met plaatjes."),
     )
+    if m.begrippen:
+        yield pagina(
+            adressen.BEGRIPPEN,
+            "begrippen",
+            _("Woorden"),
+            _("Wat woorden en afkortingen betekenen."),
+            "methodiek/begrippen.yml",
+        )
     if m.delen:
         yield from _voor_team(kaart, pagina)
 
@@ -153,7 +161,9 @@ def _voor_team(kaart: Kaart, pagina: Callable[..., Pagina]) -> Iterator[Pagina]:
         )
     for traject in m.trajecten:
         namen = [str(fase.naam) for fase in traject.fasen]
-        onder = [str(fase.termijn.norm) if fase.termijn and fase.termijn.norm else "" for fase in traject.fasen]
+        # Only a term that is short enough to read in a drawing; all of it stands with the fase.
+        normen = [str(fase.termijn.norm) if fase.termijn and fase.termijn.norm else "" for fase in traject.fasen]
+        onder = [norm if len(norm) <= 40 else "" for norm in normen]
         yield pagina(
             adressen.traject(traject.id),
             "methode",
@@ -161,7 +171,11 @@ def _voor_team(kaart: Kaart, pagina: Callable[..., Pagina]) -> Iterator[Pagina]:
             str(traject.kort),
             f"methodiek/trajecten/{traject.id}.yml",
             methode=traject,
-            figuren=[figuur(traject.volgorde, namen, onder), figuur(traject.volgorde, namen, onder, staand=True)],
+            figuren=[
+                figuur(traject.volgorde, namen, onder, staand=staand)
+                # A ring is the same on any screen.
+                for staand in ((False,) if traject.volgorde == "cyclisch" else (False, True))
+            ],
             adres_van=adres_van,
         )
     yield pagina(
@@ -170,9 +184,6 @@ def _voor_team(kaart: Kaart, pagina: Callable[..., Pagina]) -> Iterator[Pagina]:
         "De vijf trajecten naast elkaar",
         "Waarin ze op elkaar lijken, en waarin niet.",
         adres_van=adres_van,
-    )
-    yield pagina(
-        adressen.BEGRIPPEN, "begrippen", "Begrippen", "Wat woorden en afkortingen betekenen.", "methodiek/begrippen.yml"
     )
     yield pagina(
         adressen.SAMENHANG,

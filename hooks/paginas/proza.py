@@ -15,7 +15,7 @@ Stukken = Callable[[str], list[tuple[Begrip | None, str]]]
 
 
 class _Begrippen(Treeprocessor):
-    """Puts a link around each term in running text; headings and links are left alone."""
+    """Puts a link around each term in running text, in the order of reading; headings and links are left alone."""
 
     def __init__(self, md: Markdown, stukken: Stukken, lijst: str) -> None:
         super().__init__(md)
@@ -23,13 +23,13 @@ class _Begrippen(Treeprocessor):
         self._lijst = lijst
 
     def run(self, root: etree.Element) -> None:
-        for ouder in list(root.iter()):
-            if ouder.tag in ("a", "code", "h2", "h3"):
-                continue
-            kinderen = list(ouder)
-            self._vervang(ouder, ouder, 0, ouder.text, "text")
-            for kind in kinderen:
-                self._vervang(ouder, kind, list(ouder).index(kind) + 1, kind.tail, "tail")
+        if root.tag in ("a", "code", "h1", "h2", "h3", "h4", "h5", "h6"):
+            return
+        kinderen = list(root)
+        self._vervang(root, root, 0, root.text, "text")
+        for kind in kinderen:
+            self.run(kind)
+            self._vervang(root, kind, list(root).index(kind) + 1, kind.tail, "tail")
 
     def _vervang(self, ouder: etree.Element, houder: etree.Element, plek: int, tekst: str | None, veld: str) -> None:
         if not tekst or not tekst.strip():

@@ -28,9 +28,7 @@ KEER = 3
 AANTALLEN = (250, 2500)
 KAAL = "plain mkdocs-material + static-i18n, both editions"
 # A poster holds some 40 organisations; a site of 250 can only be built without.
-ZONDER_POSTERS = (
-    "import sys, hooks.bouw; hooks.bouw.poster_pdf = lambda *_: b''; from hooks.opdracht import main; sys.exit(main())"
-)
+ZONDER_DRUKWERK = "import sys, hooks.bouw; hooks.bouw.schrijf_drukwerk = lambda *_: []; from hooks.opdracht import main; sys.exit(main())"
 
 
 def zeg(tekst: str) -> None:
@@ -45,9 +43,9 @@ def tabel(kop: list[str], rijen: Iterable[list[str]]) -> None:
         print(f"| {' | '.join(rij)} |")
 
 
-def kaart(project: Path, *woorden: str, posters: bool = True) -> Opdracht:
+def kaart(project: Path, *woorden: str, drukwerk: bool = True) -> Opdracht:
     """The command ``kaart`` in a project."""
-    python = [sys.executable, *(["-m", "hooks.opdracht"] if posters else ["-c", ZONDER_POSTERS])]
+    python = [sys.executable, *(["-m", "hooks.opdracht"] if drukwerk else ["-c", ZONDER_DRUKWERK])]
     # Compiled modules stay, as they do for whoever builds twice.
     return Opdracht(
         [*python, *woorden], project, {k: v for k, v in omgeving().items() if k != "PYTHONDONTWRITEBYTECODE"}
@@ -73,8 +71,8 @@ def meet_opdrachten(werk: Path, site: Path, projecten: dict[int, Path], snel: bo
             KAAL: Opdracht(["sh", "-c", mkdocs], werk / "kaal", omgeving()),
             "`kaart bouw`": kaart(PROJECT, "bouw", *doel),
             "`kaart bouw --tegelijk 1`": kaart(PROJECT, "bouw", "--tegelijk", "1", *doel),
-            "`kaart bouw`, no posters": kaart(PROJECT, "bouw", *doel, posters=False),
-            "`kaart bouw --tegelijk 1`, no posters": kaart(PROJECT, "bouw", "--tegelijk", "1", *doel, posters=False),
+            "`kaart bouw`, no prints": kaart(PROJECT, "bouw", *doel, drukwerk=False),
+            "`kaart bouw --tegelijk 1`, no prints": kaart(PROJECT, "bouw", "--tegelijk", "1", *doel, drukwerk=False),
         },
         KEER,
     )
@@ -85,7 +83,7 @@ def meet_opdrachten(werk: Path, site: Path, projecten: dict[int, Path], snel: bo
     print(
         "\nPlain: the text of the same pages as Markdown, Material's own header, menu and search, one process per edition. "
         "Ours besides: all checks, card and header layouts, an index and opening hours per language, fonts, "
-        f"and (unless left out) {len(TALEN) + 1} A3 posters; it reads the data once and builds languages in parallel ({os.cpu_count()} processors here)."
+        f"and (unless left out) all prints; it reads the data once and builds languages in parallel ({os.cpu_count()} processors here)."
     )
     rijen = []
     for aantal, project in projecten.items():
@@ -95,11 +93,11 @@ def meet_opdrachten(werk: Path, site: Path, projecten: dict[int, Path], snel: bo
                 f"`kaart controleer`, {aantal} organisations", om_de_beurt({"": kaart(project, "controleer")}, KEER)[""]
             )
         )
-        bouw = kaart(project, "bouw", *doel, posters=False)
+        bouw = kaart(project, "bouw", *doel, drukwerk=False)
         if aantal < max(projecten):
-            rijen.append(rij(f"`kaart bouw`, {aantal} organisations, no posters", om_de_beurt({"": bouw}, KEER)[""]))
+            rijen.append(rij(f"`kaart bouw`, {aantal} organisations, no prints", om_de_beurt({"": bouw}, KEER)[""]))
         elif not snel:
-            rijen.append(rij(f"`kaart bouw`, {aantal} organisations, no posters (one run)", meet(bouw)))
+            rijen.append(rij(f"`kaart bouw`, {aantal} organisations, no prints (one run)", meet(bouw)))
     print("\n## Invented organisations beside the real ones")
     tabel(kop[:4], (r[:4] for r in rijen))
 

@@ -83,7 +83,39 @@ class Verkeer:
 
 # -- kinds of pages -------------------------------------------------------------------------------------
 
-SOORTEN = ("home", "leefgebied", "hiaat", "organisatie", "zonder-telefoon", "direct-hulp", "drukwerk", "over", "404")
+VAST = {
+    "home": "index.html",
+    "direct-hulp": "direct-hulp.html",
+    "drukwerk": "drukwerk/index.html",
+    "over": "over.html",
+    "methodiek": "methodiek/index.html",
+    "doelen": "methodiek/doelen.html",
+    "kaartjes": "methodiek/kaartjes.html",
+    "woorden": "methodiek/begrippen.html",
+    "hoe-werkt-de-kaart": "hoe-werkt-de-kaart.html",
+    "404": "een/adres-dat-bestaat-niet.html",
+}
+SOORTEN = ("leefgebied", "hiaat", "organisatie", "zonder-telefoon", *VAST)
+TEAM = (
+    "methodiek/index.html",
+    "methodiek/begin-hier.html",
+    "methodiek/methoden/smart.html",
+    "methodiek/methoden/grow.html",
+    "methodiek/methoden/spanningsvelden.html",
+    "methodiek/methoden/snel-of-duurzaam.html",
+    "methodiek/trajecten/index.html",
+    "methodiek/trajecten/maatwerktraject.html",
+    "methodiek/trajecten/werkwinkel.html",
+    "methodiek/trajecten/trajectbegeleiding.html",
+    "methodiek/begrippen.html",
+    "methodiek/samenhang.html",
+    "methodiek/bronnen.html",
+    "methodiek/formulieren.html",
+    "voorlichtingen.html",
+    "hiaten.html",
+    "organisaties/impegno.html",
+)
+"""A page of every kind that only the team edition has."""
 
 
 def adres_van(site: Site, soort: str, taal: str) -> str:
@@ -98,13 +130,6 @@ def adres_van(site: Site, soort: str, taal: str) -> str:
         pad = f"organisaties/{max(kaart.organisaties, key=lambda o: len(o.telefoon) * 10 + (not o.adres.verborgen) * 5 + len(str(o.niet or ''))).id}.html"
     elif soort == "zonder-telefoon":
         pad = f"organisaties/{next(o for o in kaart.organisaties if not o.telefoon).id}.html"
-    elif soort == "404":
-        pad = "een/adres-dat-bestaat-niet.html"
     else:
-        pad = {
-            "home": "index.html",
-            "direct-hulp": "direct-hulp.html",
-            "drukwerk": "drukwerk/index.html",
-            "over": "over.html",
-        }[soort]
+        pad = VAST[soort]
     return pad if taal == "nl" else f"{taal}/{pad}"

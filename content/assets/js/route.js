@@ -94,12 +94,16 @@
     element.replaceChildren(stukje(z[0], z[2], "", kies(0)));
     if (z[2] !== "nl") element.append(stukje(z[1], "nl", "sk-naast", kies(1)));
   }
+  var wegtik = 0;
   function meld(naam, k) {
     var waarden = k && { kaart: k.woord, plek: opDeRoute().indexOf(k.id) + 1, aantal: opDeRoute().length };
     if (naam === "bewaard") waarden = { bestand: BESTAND };
     balk.classList.add("sk-route__balk--aan");
     zeg(stand, naam, waarden);
+    clearTimeout(wegtik);
+    wegtik = setTimeout(verberg, 12000);
   }
+  function verberg() { balk.classList.remove("sk-route__balk--aan"); }
 
   /* -- showing it -- */
   function zet(ul, lis) {
@@ -117,7 +121,7 @@
     kaarten.forEach(function (k) {
       var plek = route.indexOf(k.id), gedaan = nu.gedaan.has(k.id), woorden = nu.woorden.get(k.id) || "", nummer = k.li.querySelector("[data-plek]");
       nummer.textContent = plek + 1;
-      nummer.hidden = plek < 0;
+      nummer.hidden = plek < 0 || !nu.route.length;
       k.li.querySelector("[data-nu]").hidden = !nu.route.length || k.id !== volgende;
       k.li.querySelector("[data-vlag]").hidden = !gedaan || plek < 0;
       k.li.querySelector("[data-doe=gedaan]").setAttribute("aria-pressed", gedaan);
@@ -134,20 +138,30 @@
     opzijVak.hidden = !nu.opzij.length;
     blad.querySelector("[data-op]").hidden = groepen.some(function (g) { return !g.vak.hidden; });
     blad.querySelector("[data-leeg]").hidden = nu.route.length > 0;
+    blad.querySelector("[data-naar-route]").hidden = !nu.route.length;
+    toonKnoppen();
     // On paper all of it fits one sheet: the more cards, the smaller.
     blad.dataset.dichtheid = nu.route.length > 12 ? "vol" : nu.route.length > 6 ? "half" : "ruim";
     teken();
+  }
+  // As long as there is nothing to save, "open" is the only one that makes sense.
+  function toonKnoppen() {
+    blad.querySelector("[data-bewaar]").hidden = blad.querySelector("[data-opnieuw]").hidden = isLeeg();
   }
   function zelfdeGroep(plek, k) { return nu.route[plek] !== undefined && kaarten.get(nu.route[plek]).groep === k.groep; }
 
   /* -- the road: to and fro through the rows, as in a board game; on a phone straight down -- */
   function teken() {
-    var lis = Array.from(lijst.children), kolommen = getComputedStyle(lijst).gridTemplateColumns.split(" ").length, breed = kolommen > 1;
+    var lis = Array.from(lijst.children);
+    // A place that was given before would count as a column of its own.
+    lis.forEach(function (li) { li.style.gridRow = li.style.gridColumn = ""; });
+    var kolommen = getComputedStyle(lijst).gridTemplateColumns.split(" ").length, breed = kolommen > 1;
     lis.forEach(function (li, nr) {
       var rij = Math.floor(nr / kolommen), plek = nr % kolommen, terug = rij % 2 === 1, laatste = slot && li === slot.li;
       li.dataset.richting = !breed ? "onder" : terug ? "terug" : "heen";
-      li.style.gridRow = !breed ? "" : laatste ? Math.ceil((lis.length - 1) / kolommen) + 1 : rij + 1;
-      li.style.gridColumn = !breed ? "" : laatste ? "1 / -1" : terug ? kolommen - plek : plek + 1;
+      if (!breed) return;
+      li.style.gridRow = laatste ? Math.ceil((lis.length - 1) / kolommen) + 1 : rij + 1;
+      li.style.gridColumn = laatste ? "1 / -1" : terug ? kolommen - plek : plek + 1;
     });
     function midden(element) {
       var a = element.getBoundingClientRect(), b = baan.getBoundingClientRect();
@@ -155,17 +169,17 @@
     }
     var van = midden(blad.querySelector("[data-begin]")), d = "M" + van.x + " " + van.y, binnen = lijst.getBoundingClientRect(), links = baan.getBoundingClientRect().left;
     lis.forEach(function (li, nr) {
-      var naar = midden(breed ? li : li.querySelector("[data-plek]")), vorigRij = nr && lis[nr - 1].style.gridRow;
+      var naar = midden(breed || !nu.route.length ? li : li.querySelector("[data-plek]")), vorigRij = nr && lis[nr - 1].style.gridRow;
       if (!breed) d += "L" + naar.x + " " + naar.y;
       else if (nr && vorigRij === li.style.gridRow) d += "L" + naar.x + " " + naar.y;
       else if (nr && Math.abs(naar.x - van.x) < 2) {
         // The bend at the end of a row swings out, as far as there is room beside the cards.
-        var rand = naar.x > binnen.left - links + binnen.width / 2 ? binnen.right - links + 24 : binnen.left - links - 24;
-        d += "L" + rand + " " + van.y + "L" + rand + " " + naar.y + "L" + naar.x + " " + naar.y;
+        var kant = naar.x > binnen.left - links + binnen.width / 2 ? 1 : -1, rand = (kant > 0 ? binnen.right : binnen.left) - links + kant * 28, voor = rand - kant * 40;
+        d += "L" + voor + " " + van.y + "Q" + rand + " " + van.y + " " + rand + " " + (van.y + 40) + "L" + rand + " " + (naar.y - 40) + "Q" + rand + " " + naar.y + " " + voor + " " + naar.y + "L" + naar.x + " " + naar.y;
       } else d += "C" + van.x + " " + naar.y + " " + naar.x + " " + van.y + " " + naar.x + " " + naar.y;
       van = naar;
     });
-    baan.querySelectorAll("path").forEach(function (p) { p.setAttribute("d", d); });
+    baan.querySelectorAll(".sk-baan__weg path").forEach(function (p) { p.setAttribute("d", d); });
   }
 
   /* -- doing something: show it, keep it, say it; the focus goes along with the card -- */
@@ -254,6 +268,7 @@
     if (e.target.value.trim()) nu.woorden.set(id, e.target.value);
     else nu.woorden.delete(id);
     li.querySelector("[data-papier]").textContent = e.target.value;
+    toonKnoppen();
     bewaar();
   });
 
@@ -372,6 +387,7 @@
     bericht.querySelector("[data-bericht-kies]").hidden = !kies;
     bericht.querySelector("[data-bericht-vorige]").hidden = !vorige;
     bericht.hidden = false;
+    verberg();
     bericht.focus({ preventScroll: true });
     bericht.scrollIntoView({ block: "center", behavior: rustig.matches ? "instant" : "smooth" });
   }

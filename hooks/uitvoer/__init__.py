@@ -1,0 +1,5 @@
+"""Kaart -> files for other programs."""
+
+from .agenda import agenda
+
+__all__ = ["agenda"]
