@@ -119,7 +119,7 @@ class Routevel:
     def plekken(self, constructen: tuple[Construct, ...], rtl: bool) -> tuple[Plek, ...]:
         """The places in the order of the route: to and fro, a row for each construct in the fixed order, the goal last."""
         gewoon = [c for c in constructen if not c.slot]
-        plekken = []
+        plekken: list[Plek] = []
         for rij in range(self.rijen):
             kolommen = range(self.kolommen) if rij % 2 == 0 else reversed(range(self.kolommen))
             for kolom in kolommen:
@@ -352,9 +352,13 @@ class Werkblad:
             yield from ((maat, {"regels": regels}) for maat, regels in vormen)
             return
         # Lines for each page. Two languages take two pages, unless both fit on one with lines enough.
-        paginas = [(maat, (regels,)) for regels in (3, 2) for maat in BLAD_MATEN[:2]]
+        paginas: list[tuple[float, tuple[int, ...]]] = [
+            (maat, (regels,)) for regels in (3, 2) for maat in BLAD_MATEN[:2]
+        ]
         if self.met_nl:
-            tweetal = [(maat, r) for r in ((3, 3), (3, 2), (2, 2), (2, 1), (1, 1)) for maat in BLAD_MATEN[:2]]
+            tweetal: list[tuple[float, tuple[int, ...]]] = [
+                (maat, r) for r in ((3, 3), (3, 2), (2, 2), (2, 1), (1, 1)) for maat in BLAD_MATEN[:2]
+            ]
             paginas = [paginas[2], *tweetal, *((maat, (1, 1)) for maat in BLAD_MATEN[2:])]
         else:
             paginas += [(maat, (1,)) for maat in BLAD_MATEN]

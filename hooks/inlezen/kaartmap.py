@@ -234,32 +234,38 @@ def _methodiek(gelezen: Gelezen, map_: Path) -> Methodiek:
 
 def _met_proza(gelezen: Gelezen, map_: Path, soort: str, model: type[M]) -> Iterator[M]:
     """Methods, each with the text of the Markdown file that has its name, when there is one."""
-    namen = set()
+    teksten = {
+        pad.stem: _proza(gelezen, pad)
+        for pad in sorted(map_.glob("*.md"))
+        if pad.name != "README.md" and not pad.name.startswith(".")
+    }
     for record in _per_bestand(gelezen, map_, soort, model, anders=frozenset({".md"})):
-        namen.add(record.id)
-        pad = map_ / f"{record.id}.md"
-        if not pad.is_file():
-            yield record
-            continue
-        naam = _naam(gelezen.map, pad)
-        try:
-            tekst = pad.read_text(encoding="utf-8-sig")
-        except (OSError, UnicodeDecodeError):
-            gelezen.bevindingen.append(
-                Bevinding(naam, 1, 1, "de computer kan dit bestand niet lezen; bewaar het opnieuw als UTF-8")
+        yield record.model_copy(update={"proza": teksten.get(record.id)})
+    for stam in teksten:
+        if stam not in gelezen.bekend[soort]:
+            melding = (
+                f"bij deze tekst hoort een bestand {stam}.yml, en dat is er niet; hernoem de tekst, of maak dat bestand"
             )
-            yield record
-            continue
-        for regel, inhoud in enumerate(tekst.splitlines(), start=1):
-            if code := re.search(r"<\s*[/!a-zA-Z]", inhoud):
-                melding = "hier staat code voor een webpagina (een < met een letter erna); haal die weg en schrijf gewone tekst"
-                gelezen.bevindingen.append(Bevinding(naam, regel, code.start() + 1, melding))
-        # Empty lines at the top stay, so that what is wrong further on is found at its line.
-        yield record.model_copy(update={"proza": tekst.rstrip()})
-    for pad in sorted(map_.glob("*.md")):
-        if pad.stem not in {*namen, *gelezen.bekend.get(soort, []), "README"}:
-            melding = f"bij deze tekst hoort een bestand {pad.stem}.yml, en dat is er niet; hernoem de tekst, of maak dat bestand"
-            gelezen.bevindingen.append(Bevinding(_naam(gelezen.map, pad), 1, 1, melding))
+            gelezen.bevindingen.append(Bevinding(_naam(gelezen.map, map_ / f"{stam}.md"), 1, 1, melding))
+
+
+def _proza(gelezen: Gelezen, pad: Path) -> str | None:
+    naam = _naam(gelezen.map, pad)
+    try:
+        tekst = pad.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        gelezen.bevindingen.append(
+            Bevinding(naam, 1, 1, "de computer kan dit bestand niet lezen; bewaar het opnieuw als UTF-8")
+        )
+        return None
+    for regel, inhoud in enumerate(tekst.splitlines(), start=1):
+        if code := re.search(r"<\s*[/!a-zA-Z]", inhoud):
+            melding = (
+                "hier staat code voor een webpagina (een < met een letter erna); haal die weg en schrijf gewone tekst"
+            )
+            gelezen.bevindingen.append(Bevinding(naam, regel, code.start() + 1, melding))
+    # Empty lines at the top stay, so that what is wrong further on is found at its line.
+    return tekst.rstrip()
 
 
 def _crisis(gelezen: Gelezen) -> Crisis | None:

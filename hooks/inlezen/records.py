@@ -77,7 +77,7 @@ def _blok(model: type[BaseModel], pad: Pad) -> str:
 
 def _sleutels(record: type[BaseModel] | None, id_uit_naam: bool) -> list[str]:
     """The keys that an editor can type in a record."""
-    weg = {"verborgen", "id"} if id_uit_naam else {"verborgen"}
+    weg = {"verborgen", "proza", "id"} if id_uit_naam else {"verborgen", "proza"}
     return [naam for naam in (record.model_fields if record else {}) if naam not in weg]
 
 
@@ -175,6 +175,12 @@ def maak_record(
                 )
             )
         data = {**data, "id": id_}
+    if isinstance(data, dict) and "proza" in data and "proza" in model.model_fields:
+        melding = (
+            "sleutel 'proza' bestaat niet; haal hem weg. Het verhaal staat in een bestand met dezelfde naam op .md"
+        )
+        bevindingen.append(plekken.bevinding((*pad, "proza"), melding, sleutel=True))
+        data = {sleutel: waarde for sleutel, waarde in data.items() if sleutel != "proza"}
     try:
         return model.model_validate(data), bevindingen, plekken
     except ValidationError as mislukt:

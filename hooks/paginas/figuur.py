@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from math import cos, pi, sin
 
 from ..model.methodiek import Volgorde
@@ -14,6 +15,8 @@ from ..model.methodiek import Volgorde
 # Of Noto Sans at this size, one character takes about this much; a label that is guessed too wide only wraps early.
 _LETTER = 17
 _TEKEN = 0.56
+# Between two labels beside each other.
+_TUSSEN = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +63,23 @@ def figuur(volgorde: Volgorde, namen: Sequence[str], onder: Sequence[str], staan
 
 
 def _knopen(
-    namen: Sequence[str], onder: Sequence[str], plekken: Sequence[tuple[float, float]], breed: float
+    namen: Sequence[str], onder: Sequence[str], plekken: Sequence[tuple[float, float]], breedtes: Sequence[float]
 ) -> tuple[Knoop, ...]:
     return tuple(
         Knoop(nr + 1, in_regels(naam, breed), in_regels(extra, breed, 14), x, y, breed)
-        for nr, (naam, extra, (x, y)) in enumerate(zip(namen, onder, plekken, strict=True))
+        for nr, (naam, extra, (x, y), breed) in enumerate(zip(namen, onder, plekken, breedtes, strict=True))
     )
+
+
+def _kolommen(namen: Sequence[str], breed: float) -> list[float]:
+    """Widths that together make ``breed``: all the same, but wider where a long word needs it."""
+    nodig = [max(len(woord) for woord in naam.split()) * _TEKEN * _LETTER for naam in namen]
+    vast: set[int] = set()
+    while True:
+        rest = (breed - sum(nodig[nr] for nr in vast)) / max(1, len(namen) - len(vast))
+        if not (krap := {nr for nr, n in enumerate(nodig) if n > rest and nr not in vast}):
+            return [nodig[nr] if nr in vast else rest for nr in range(len(namen))]
+        vast |= krap
 
 
 def _liggend(volgorde: Volgorde, namen: Sequence[str], onder: Sequence[str]) -> Figuur:
@@ -73,18 +87,19 @@ def _liggend(volgorde: Volgorde, namen: Sequence[str], onder: Sequence[str]) -> 
         # Lanes below each other that begin and end together.
         hoog = 44.0
         plekken = [(0.0, nr * (hoog + 8)) for nr in range(len(namen))]
-        return Figuur("parallel", 760, len(namen) * (hoog + 8) - 8, _knopen(namen, onder, plekken, 560))
-    breed = 1000 / len(namen)
-    knopen = _knopen(namen, onder, [(nr * breed, 0.0) for nr in range(len(namen))], breed - 18)
+        return Figuur("parallel", 760, len(namen) * (hoog + 8) - 8, _knopen(namen, onder, plekken, [560] * len(namen)))
+    breedtes = _kolommen(namen, 1000 - _TUSSEN * len(namen))
+    randen = [0.0, *accumulate(breed + _TUSSEN for breed in breedtes)]
+    knopen = _knopen(namen, onder, [(x, 0.0) for x in randen[:-1]], breedtes)
     hoog = 64 + max(len(k.regels) * 22 + len(k.onder) * 19 for k in knopen) + 12
-    return Figuur("strikt", 1000, hoog, knopen)
+    return Figuur("strikt", max(1000, randen[-1]), hoog, knopen)
 
 
 def _staand(volgorde: Volgorde, namen: Sequence[str], onder: Sequence[str]) -> Figuur:
     breed = 340.0
     knopen = []
     y = 0.0
-    for knoop in _knopen(namen, onder, [(0.0, 0.0)] * len(namen), breed - 64):
+    for knoop in _knopen(namen, onder, [(0.0, 0.0)] * len(namen), [breed - 64] * len(namen)):
         knopen.append(Knoop(knoop.nr, knoop.regels, knoop.onder, 0, y, knoop.breed))
         y += max(44, len(knoop.regels) * 22 + len(knoop.onder) * 19) + 20
     return Figuur(volgorde, breed, y - 12, tuple(knopen), staand=True)
@@ -108,4 +123,6 @@ def _ring(namen: Sequence[str], onder: Sequence[str]) -> Figuur:
                 midden[1] + straal * sin(eind),
             )
         )
-    return Figuur("cyclisch", breed, 380, _knopen(namen, onder, plekken, 130), straal, bogen=tuple(bogen))
+    return Figuur(
+        "cyclisch", breed, 380, _knopen(namen, onder, plekken, [130] * len(namen)), straal, bogen=tuple(bogen)
+    )

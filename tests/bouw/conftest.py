@@ -1,26 +1,43 @@
-"""The real project with a canary in every field that only the team may know, built once."""
+"""The real project with a canary in every field that only the team may know, built once.
+
+Of the handbook, one record of each kind that is for professionals sings.
+"""
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from types import NoneType, UnionType
+from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 import pytest
 import yaml
 from hulp import Site, eenmaal, kaart_bouw, kopieer_project
+from pydantic import BaseModel
 
-from hooks.model import Contactpersonen
+from hooks.model import Begrip, Contactpersonen, Formulier, Methode, Tekst, Traject, Voorlichting
 from hooks.model.kaart import Team
+from hooks.model.methodiek import Veld
+from hooks.model.tekst import Regel
+from hooks.model.waarden import Datum
 
 # An organisation that gets a public name that sings too, so that a search that sees nothing is noticed.
 ORGANISATIE = "limor"
 OPENBAAR = "Zichtbaarvogel"
 NUMMER = "06 87 65 43 21"
+# Records of the handbook that only professionals may read, each with the file it stands in.
+HANDBOEK: dict[type[BaseModel], str] = {
+    Methode: "methodiek/methoden/warme-overdracht.yml",
+    Traject: "methodiek/trajecten/fit-4-work.yml",
+    Formulier: "methodiek/formulieren/warme-overdracht.yml",
+}
+# No part of the YAML; and what a traject says with its term instead.
+NIET_TE_ZIEN = {(Methode, "proza"), (Traject, "proza"), (Traject, "duur")}
 
 
 @dataclass(frozen=True)
@@ -29,7 +46,14 @@ class Kanaries:
 
     project: Path
     map: Path
-    geheimen: list[str]
+    van_de_organisatie: list[str]
+    van_het_handboek: dict[str, str]
+    """The word -> the field it stands in."""
+
+    @property
+    def geheimen(self) -> list[str]:
+        """All words that only the team may see."""
+        return [*self.van_de_organisatie, *self.van_het_handboek]
 
 
 def kanarie(schema: dict[str, Any], alle: dict[str, Any], pad: str) -> Any:
@@ -62,6 +86,77 @@ def teksten(waarde: Any) -> Iterator[str]:
         yield waarde
 
 
+def nieuw_woord(pad: str, woorden: dict[str, str]) -> str:
+    """A short word that occurs nowhere else and holds no other such word, for the field at ``pad``."""
+    nummer = len(woorden)
+    woord = f"Kanarie{''.join(chr(ord('a') + nummer // 26**n % 26) for n in (2, 1, 0))}Qx"
+    woorden[woord] = pad
+    return woord
+
+
+def zing(soort: Any, waarde: Any, pad: str, woorden: dict[str, str]) -> Any:
+    """A record of the type ``soort`` with a word of its own in every text there is place for, filled in or not.
+
+    Ids, references and choices stay those of ``waarde``, a record as it is in its file.
+    """
+    if soort == Regel or soort is Tekst:
+        return nieuw_woord(pad, woorden)
+    if get_origin(soort) in (Annotated, Union, UnionType):
+        deel = next(deel for deel in get_args(soort) if deel is not NoneType)
+        return zing(deel, waarde, pad, woorden)
+    if get_origin(soort) is tuple:
+        delen = waarde if isinstance(waarde, list) and waarde else [None]
+        gevuld = [zing(get_args(soort)[0], deel, f"{pad}.{nr}", woorden) for nr, deel in enumerate(delen)]
+        return [deel for deel in gevuld if deel is not None] or None
+    if not (isinstance(soort, type) and issubclass(soort, BaseModel)) or soort is Datum:
+        return waarde
+    oud = waarde if isinstance(waarde, dict) else {}
+    nieuw: dict[str, Any] = {}
+    for naam, deel in get_type_hints(soort, include_extras=True).items():
+        if naam not in soort.model_fields or (soort, naam) in NIET_TE_ZIEN:
+            continue
+        if (soort, naam) == (Veld, "keuzes") and oud.get("soort") != "vinkjes":
+            continue
+        gevuld = zing(deel, oud.get(naam), f"{pad}.{naam}", woorden)
+        if gevuld is None and soort.model_fields[naam].is_required():
+            gevuld = "kanarie"
+        if gevuld is not None:
+            nieuw[naam] = gevuld
+    return nieuw
+
+
+def lees(pad: Path) -> Any:
+    return yaml.load(pad.read_text(encoding="utf-8"), yaml.BaseLoader)
+
+
+def schrijf(pad: Path, data: Any) -> None:
+    pad.parent.mkdir(exist_ok=True)
+    pad.write_text(yaml.safe_dump(data, allow_unicode=True, sort_keys=False), encoding="utf-8")
+
+
+def laat_het_handboek_zingen(project: Path) -> dict[str, str]:
+    """Put a word in every text that is for professionals in one record of each kind; give the words."""
+    woorden: dict[str, str] = {}
+    for soort, naam in HANDBOEK.items():
+        pad = project / naam
+        schrijf(pad, {k: w for k, w in zing(soort, lees(pad), naam, woorden).items() if k != "id"})
+        if soort is not Formulier:
+            proza = pad.with_suffix(".md")
+            proza.write_text(f"{proza.read_text('utf-8')}\n\n{nieuw_woord(proza.name, woorden)}\n", encoding="utf-8")
+    pad = project / "methodiek" / "begrippen.yml"
+    begrip = {"id": "kanarie", "doelgroep": "professional"}
+    schrijf(pad, [*lees(pad), zing(Begrip, begrip, "begrippen.yml", woorden)])
+    pad = project / "kaart" / "voorlichtingen.yml"
+    bezoeken = lees(pad)
+    geweest, gepland = [nr for nr, b in enumerate(bezoeken) if b["stand"] == "geweest"][:2]
+    bezoeken[geweest] |= {"datum": "2026-09-01"}
+    bezoeken[gepland] |= {"stand": "gepland", "datum": "2026-12-10", "van": "10:00", "tot": "11:00"}
+    for nr in (geweest, gepland):
+        bezoeken[nr] = zing(Voorlichting, bezoeken[nr], f"voorlichtingen.yml.{nr}", woorden)
+    schrijf(pad, bezoeken)
+    return woorden
+
+
 @pytest.fixture(scope="session")
 def kanaries(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Kanaries:
     """Both editions with canaries in every team-only field, built over an older site."""
@@ -72,16 +167,15 @@ def kanaries(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Kanaries:
     def maak(map_: Path) -> subprocess.CompletedProcess[str]:
         project = kopieer_project(map_ / "project", site.project)
         pad = project / "kaart" / "organisaties" / f"{ORGANISATIE}.yml"
-        record = yaml.load(pad.read_text(encoding="utf-8"), yaml.BaseLoader)
-        record |= {"naam": OPENBAAR, "team": team}
-        pad.write_text(yaml.safe_dump(record, allow_unicode=True, sort_keys=False), encoding="utf-8")
-        pad = project / "kaart" / "contactpersonen" / f"{ORGANISATIE}.yml"
-        pad.parent.mkdir(exist_ok=True)
-        pad.write_text(yaml.safe_dump(personen, allow_unicode=True), encoding="utf-8")
+        schrijf(pad, lees(pad) | {"naam": OPENBAAR, "team": team})
+        schrijf(project / "kaart" / "contactpersonen" / f"{ORGANISATIE}.yml", personen)
+        # Kept, since another process may have built this.
+        (map_ / "woorden.json").write_text(json.dumps(laat_het_handboek_zingen(project)), encoding="utf-8")
         shutil.copytree(site.map, map_ / "site")
         oud = map_ / "site" / "deelnemer" / "organisaties" / "weggehaald.html"
         oud.write_text("van de vorige keer", encoding="utf-8")
         return kaart_bouw(project, map_ / "site")
 
     map_ = eenmaal(tmp_path_factory, "kanaries", maak)
-    return Kanaries(map_ / "project", map_ / "site", [*teksten(team), *teksten(personen)])
+    handboek = json.loads((map_ / "woorden.json").read_text(encoding="utf-8"))
+    return Kanaries(map_ / "project", map_ / "site", [*teksten(team), *teksten(personen)], handboek)

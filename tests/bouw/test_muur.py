@@ -80,10 +80,42 @@ def test_no_canary_is_in_any_byte_of_the_deelnemer_edition(kanaries: Kanaries) -
     assert not gelekt
 
 
-def test_every_canary_is_in_the_team_edition(kanaries: Kanaries) -> None:
+def test_every_canary_of_an_organisation_is_on_its_page_for_the_team(kanaries: Kanaries) -> None:
     pagina = (kanaries.map / "team" / "organisaties" / f"{ORGANISATIE}.html").read_text(encoding="utf-8")
-    assert len(kanaries.geheimen) == len(set(kanaries.geheimen)) >= 9
-    assert [geheim for geheim in kanaries.geheimen if geheim not in pagina] == []
+    geheimen = kanaries.van_de_organisatie
+    assert len(geheimen) == len(set(geheimen)) >= 9
+    assert [geheim for geheim in geheimen if geheim not in pagina] == []
+
+
+def test_every_canary_of_the_handbook_is_on_a_page_or_a_sheet_for_the_team(kanaries: Kanaries) -> None:
+    # The index of the search does not count: what is only there, nobody can read.
+    over = {woord.lower().encode(): plek for woord, plek in kanaries.van_het_handboek.items()}
+    for pad in sorted((kanaries.map / "team").rglob("*")):
+        if pad.suffix in (".html", ".pdf", ".ics"):
+            for laag in lagen(pad):
+                kaal = re.sub(rb"\s", b"", laag.lower())
+                over = {woord: plek for woord, plek in over.items() if woord not in kaal}
+    assert not over
+
+
+def test_canaries_of_the_handbook_sit_in_every_kind_of_record(kanaries: Kanaries) -> None:
+    plekken = set(kanaries.van_het_handboek.values())
+    assert len(plekken) == len(kanaries.van_het_handboek) > 150
+    for begin, velden in (
+        (
+            "methodiek/methoden/warme-overdracht.yml",
+            ("titel", "duur", "spanningen.0.ene_kant", "tabellen.0.rijen.0.cellen.0"),
+        ),
+        (
+            "methodiek/trajecten/fit-4-work.yml",
+            ("fasen.4.termijn.norm", "uitkomst.resultaat", "regie", "lijsten.0.punten.0.naam"),
+        ),
+        ("methodiek/formulieren/warme-overdracht.yml", ("let_op", "velden.0.hulp")),
+        ("begrippen.yml", ("voluit", "ook.0", "uitleg")),
+    ):
+        assert {f"{begin}.{veld}" for veld in velden} <= plekken
+    assert any("voorlichtingen.yml" in plek and plek.endswith("gevraagd_door") for plek in plekken)
+    assert {"warme-overdracht.md", "fit-4-work.md"} <= plekken
 
 
 def test_a_second_build_replaces_the_first_and_leaves_no_rubbish(kanaries: Kanaries, site: Site) -> None:
