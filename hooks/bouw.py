@@ -8,8 +8,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from . import adressen
 from .drukwerk import LETTERTYPEN, poster_pdf, werkblad_pdf, werkbladen
-from .paginas import Blad, adressen
+from .paginas import Blad
 from .stand import PROJECT, Stand
 from .uitvoer import agenda
 

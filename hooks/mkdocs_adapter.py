@@ -23,10 +23,11 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
+from hooks import adressen
 from hooks.bevinding import fouten, telling, verslag
 from hooks.bouw import neem_drukwerk_over, schrijf_bestanden, schrijf_drukwerk
 from hooks.model.uitgave import Uitgave
-from hooks.paginas import Blad, Instellingen, Pagina, adressen
+from hooks.paginas import Blad, Instellingen, Pagina
 from hooks.stand import Stand, lees_stand, vandaag
 
 log = logging.getLogger("mkdocs.kaart")

@@ -63,6 +63,16 @@ def verwijzingen(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
             yield from _zoek(gelezen, "formulieren", methode.formulieren, waar, ("formulieren",), "formulier")
             yield from _zoek(gelezen, "alle methoden", methode.zie_ook, waar, ("zie_ook",), "methode")
             yield from _zoek(gelezen, "leefgebieden", methode.leefgebieden, waar, ("leefgebieden",), "leefgebied")
+            if bekend is not None and (methode.deel == "trajecten") != (soort == "trajecten"):
+                yield waar.bevinding(
+                    ("deel",),
+                    "'deel: trajecten' hoort bij een bestand in methodiek/trajecten/, en nergens anders; kies een ander deel, of verplaats het bestand",
+                )
+            for nr, spanning in enumerate(methode.spanningen):
+                if spanning.id in [s.id for s in methode.spanningen[:nr]]:
+                    yield waar.bevinding(
+                        ("spanningen", nr, "id"), f"'{spanning.id}' staat er twee keer in; geef elk een eigen id"
+                    )
             if isinstance(methode, Traject):
                 for nr, fase in enumerate(methode.fasen):
                     yield from _zoek(

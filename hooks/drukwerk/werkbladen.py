@@ -18,10 +18,10 @@ from typing import Any
 from jinja2 import Environment
 from weasyprint import Document
 
+from .. import adressen
 from ..model import Kaart
 from ..model.methodiek import Construct, Formulier, Routekaart
 from ..model.uitgave import Uitgave
-from ..paginas import adressen
 from ..vertaling import Catalogus
 from .pers import PastNiet, Pers, adres_in_taal, kort_adres, omgeving
 

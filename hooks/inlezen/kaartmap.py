@@ -31,13 +31,14 @@ from ..model import (
     Smartthema,
     Traject,
     Voorlichting,
+    Werkwijze,
     Zrmdomein,
 )
 from .records import maak_record, suggestie
 from .yaml_plekken import Pad, Plekken, lees_yaml
 
 R = TypeVar("R", bound=Record)
-M = TypeVar("M", bound=Methode)
+M = TypeVar("M", bound=Werkwijze)
 
 # What may stand in kaart/, so that a file in the wrong place is not silently left out.
 _KAART = ["organisaties", "hulpvragen", "contactpersonen", "leefgebieden.yml", "crisis.yml", "voorlichtingen.yml"]

@@ -40,6 +40,7 @@ from .methodiek import (
     Smartthema,
     Traject,
     Veld,
+    Werkwijze,
     Zrmdomein,
 )
 from .openingstijden import Dagdeel, Rooster, feestdagen, gewone_week, is_altijd, rooster
@@ -93,6 +94,7 @@ __all__ = [
     "Verboden",
     "Vertaalstatus",
     "Voorlichting",
+    "Werkwijze",
     "Zrmdomein",
     "cijfers",
     "feestdagen",

@@ -174,10 +174,10 @@ class Spanning(Record):
     bespreek: Zin
 
 
-class Methode(Record):
-    """A way of working. ``id`` is the file name; ``proza`` the text of the Markdown file with the same name.
+class Werkwijze(Record):
+    """What a method and a traject share. ``id`` is the file name; ``proza`` the text of the Markdown file with that name.
 
-    A method is for professionals; what a participant gets are the sheets, questions and cards that go with it.
+    It is for professionals; what a participant gets are the sheets, questions and cards that go with it.
     """
 
     id: Id
@@ -188,9 +188,8 @@ class Methode(Record):
     doel: Alinea
     voor_wie: AlineaOfOnbekend
     wanneer: AlineaOfOnbekend
-    duur: ZinOfOnbekend = None
     input: tuple[Zin, ...] = ()
-    stappen: Annotated[tuple[Methodestap, ...], Field(min_length=1)]
+    stappen: tuple[Methodestap, ...] = ()
     volgorde: Volgorde
     volgorde_uitleg: Zin | None = None
     output: tuple[Zin, ...] = ()
@@ -206,6 +205,13 @@ class Methode(Record):
     bewijs: Bewijs
     bewijs_uitleg: Zin | None = None
     proza: Proza | None = None
+
+
+class Methode(Werkwijze):
+    """A way of working in a conversation or with the team, in steps."""
+
+    duur: ZinOfOnbekend = None
+    stappen: Annotated[tuple[Methodestap, ...], Field(min_length=1)]
 
 
 # -- trajecten ----------------------------------------------------------------------------------------
@@ -242,10 +248,9 @@ class Uitkomst(Record):
     bewijs: Bewijs
 
 
-class Traject(Methode):
-    """A method with fasen. ``stappen`` of a traject are its basic rules; ``fasen`` its course."""
+class Traject(Werkwijze):
+    """A way with fasen. ``stappen`` of a traject are its basic rules; ``fasen`` its course."""
 
-    stappen: tuple[Methodestap, ...] = ()
     fasen: Annotated[tuple[Fase, ...], Field(min_length=2)]
     termijn: Termijn
     uitkomst: Uitkomst
@@ -470,11 +475,11 @@ class Methodiek(Record):
     constructen: tuple[Construct, ...] = ()
 
     @property
-    def alle_methoden(self) -> tuple[Methode, ...]:
+    def alle_methoden(self) -> tuple[Werkwijze, ...]:
         """Methods and trajecten together."""
         return (*self.methoden, *self.trajecten)
 
-    def methode(self, id_: str) -> Methode:
+    def methode(self, id_: str) -> Werkwijze:
         """The method or traject with this id. Raises ``KeyError``."""
         return _met_id(self.alle_methoden, id_)
 

@@ -17,6 +17,8 @@ _LETTER = 17
 _TEKEN = 0.56
 # Between two labels beside each other.
 _TUSSEN = 18
+# As wide as a label of a ring can be.
+_NAAST = 130
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +104,15 @@ def _staand(volgorde: Volgorde, namen: Sequence[str], onder: Sequence[str]) -> F
     for knoop in _knopen(namen, onder, [(0.0, 0.0)] * len(namen), [breed - 64] * len(namen)):
         knopen.append(Knoop(knoop.nr, knoop.regels, knoop.onder, 0, y, knoop.breed))
         y += max(44, len(knoop.regels) * 22 + len(knoop.onder) * 19) + 20
-    return Figuur(volgorde, breed, y - 12, tuple(knopen), staand=True)
+    return Figuur(volgorde, breed, y - 8, tuple(knopen), staand=True)
 
 
 def _ring(namen: Sequence[str], onder: Sequence[str]) -> Figuur:
     breed, straal, r = 600.0, 120.0, 24.0
-    midden = (breed / 2, 190.0)
+    # Room above and below for the names that stand there, however long.
+    regels = [len(in_regels(n, _NAAST)) + len(in_regels(o, _NAAST, 14)) for n, o in zip(namen, onder, strict=True)]
+    helft = 190.0 + max(0, max(regels) - 2) * 20
+    midden = (breed / 2, helft)
     hoeken = [-pi / 2 + 2 * pi * nr / len(namen) for nr in range(len(namen))]
     plekken = [(midden[0] + straal * cos(h), midden[1] + straal * sin(h)) for h in hoeken]
     wijd = (r + 8) / straal
@@ -123,6 +128,5 @@ def _ring(namen: Sequence[str], onder: Sequence[str]) -> Figuur:
                 midden[1] + straal * sin(eind),
             )
         )
-    return Figuur(
-        "cyclisch", breed, 380, _knopen(namen, onder, plekken, [130] * len(namen)), straal, bogen=tuple(bogen)
-    )
+    knopen = _knopen(namen, onder, plekken, [_NAAST] * len(namen))
+    return Figuur("cyclisch", breed, 2 * helft, knopen, straal, bogen=tuple(bogen))

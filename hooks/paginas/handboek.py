@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, get_args
 
-from ..model import Kaart, Leefgebied, Methode, Organisatie, Traject
+from .. import adressen
+from ..model import Kaart, Leefgebied, Methode, Organisatie, Traject, Werkwijze
 from ..model.waarden import Doelgroep
 from ..vertaling import Catalogus
-from . import adressen
 from .figuur import figuur
 from .pagina import Pagina
 
@@ -38,7 +38,7 @@ def _adres_van_stap(naar: str) -> str:
     return _NAAR[naar]
 
 
-def adres_van(methode: Methode) -> str:
+def adres_van(methode: Werkwijze) -> str:
     """The page of a method or traject."""
     return adressen.traject(methode.id) if isinstance(methode, Traject) else adressen.methode(methode.id)
 
@@ -181,7 +181,7 @@ def _voor_team(kaart: Kaart, pagina: Callable[..., Pagina]) -> Iterator[Pagina]:
     yield pagina(
         adressen.TRAJECTEN,
         "trajecten",
-        "De vijf trajecten naast elkaar",
+        "Trajecten naast elkaar",
         "Waarin ze op elkaar lijken, en waarin niet.",
         adres_van=adres_van,
     )

@@ -12,12 +12,13 @@ from babel import Locale
 from jinja2 import Environment
 from markupsafe import Markup
 
+from .. import adressen
 from ..iconen import icoon_pad
 from ..model import Begrip, Hulpvraag, Kaart, Leefgebied, Organisatie
 from ..model.uitgave import Uitgave
 from ..vertaling import TALEN, Catalogus
 from ..vertaling.sjablonen import omgeving
-from . import adressen, handboek
+from . import handboek
 from .begrippen import Begripzoeker
 from .pagina import Pagina
 from .proza import proza_html

@@ -13,9 +13,9 @@ from collections.abc import Callable, Iterable
 from itertools import pairwise
 from typing import Any
 
+from .. import adressen
 from ..model import Crisislijn, Hulpvraag, Kaart, Organisatie, Tekst, Telefoon, cijfers
 from ..vertaling import Catalogus, tijden_woorden
-from . import adressen
 from .tijden import Tijdtafel
 
 # Words as far as Python needs them: the browser folds each one, and divides what is left to divide.

@@ -20,7 +20,25 @@ VAST = (
     "mijn-lijst.html",
     "direct-hulp.html",
     "drukwerk/index.html",
+    "hoe-werkt-de-kaart.html",
+    "methodiek/index.html",
+    "methodiek/begrippen.html",
+    "methodiek/doelen.html",
+    "methodiek/doelhulp.html",
+    "methodiek/grow.html",
+    "methodiek/kaartjes.html",
+    "methodiek/route.html",
 )
+TEAM = (
+    "hiaten.html",
+    "voorlichtingen.html",
+    "methodiek/begin-hier.html",
+    "methodiek/bronnen.html",
+    "methodiek/formulieren.html",
+    "methodiek/samenhang.html",
+    "methodiek/trajecten/index.html",
+)
+BLADEN = ("kaartjes", "route-a3", "route-a4", "grow", "smart")
 
 
 def beloofd(site: Site, editie: str) -> set[str]:
@@ -29,6 +47,11 @@ def beloofd(site: Site, editie: str) -> set[str]:
     hulpvragen = [f"hulpvragen/{p.stem}.html" for p in (site.project / "kaart" / "hulpvragen").glob("*.yml")]
     gebieden = yaml.safe_load((site.project / "kaart" / "leefgebieden.yml").read_text(encoding="utf-8"))
     paden = [*VAST, *organisaties, *hulpvragen, *(f"leefgebieden/{g['id']}.html" for g in gebieden)]
+    if editie == "team":
+        paden += TEAM
+        for soort in ("methoden", "trajecten"):
+            namen = (site.project / "methodiek" / soort).glob("*.yml")
+            paden += [f"methodiek/{soort}/{p.stem}.html" for p in namen]
     return {pad if taal == "nl" else f"{taal}/{pad}" for taal in EDITIES[editie] for pad in paden}
 
 
@@ -48,9 +71,18 @@ def test_every_promised_page_exists_and_no_other(site: Site, editie: str) -> Non
 
 
 @pytest.mark.parametrize("editie", EDITIES)
-def test_every_language_has_its_poster_and_its_search_index(site: Site, editie: str) -> None:
+def test_every_language_has_its_prints_and_its_search_index(site: Site, editie: str) -> None:
     map_ = site.editie(editie)
-    assert sorted(p.name for p in (map_ / "drukwerk").glob("*.pdf")) == sorted(f"a3-{t}.pdf" for t in EDITIES[editie])
+    formulieren = [
+        f"formulier-{p.stem}"
+        for p in (site.project / "methodiek" / "formulieren").glob("*.yml")
+        if editie == "team" or "doelgroep: deelnemer" in p.read_text(encoding="utf-8")
+    ]
+    verwacht = [f"a3-{t}.pdf" for t in EDITIES[editie]]
+    for blad in (*BLADEN, *formulieren):
+        verwacht += [f"{blad}-{t}.pdf" for t in EDITIES[editie]]
+        verwacht += [f"{blad}-{t}-nl.pdf" for t in EDITIES[editie] if t != "nl"]
+    assert sorted(p.name for p in (map_ / "drukwerk").glob("*.pdf")) == sorted(verwacht)
     assert sorted(p.name for p in (map_ / "assets" / "zoek").iterdir()) == sorted(f"{t}.js" for t in EDITIES[editie])
 
 

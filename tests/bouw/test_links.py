@@ -84,6 +84,10 @@ def dode_links(site: Site, blad: Blad, wortel: Path) -> Iterator[str]:
                 yield f"{hier}: <{element.naam}> {adres} bestaat niet"
             elif not doel.is_relative_to(wortel.resolve()):
                 yield f"{hier}: <{element.naam}> {adres} ligt buiten de site"
+            elif vooraf := re.fullmatch(r"(?:thema|doel)=([a-z0-9-]+)(?:/([a-z0-9-]+))?", delen.fragment):
+                # What the doelhulp begins with: a theme or goal of the page of all goals beside it.
+                if "-".join(filter(None, vooraf.groups())) not in site.blad(doel.with_name("doelen.html")).ankers:
+                    yield f"{hier}: <{element.naam}> {adres}: dat doel of thema bestaat niet"
             elif delen.fragment and doel.suffix == ".html" and unquote(delen.fragment) not in site.blad(doel).ankers:
                 yield f"{hier}: <{element.naam}> {adres}: #{delen.fragment} staat niet op die bladzijde"
 

@@ -11,7 +11,7 @@ import pikepdf
 import pypdf
 from hulp import Site, bestanden
 
-from .conftest import OPENBAAR, ORGANISATIE, Kanaries
+from .conftest import NUMMER, OPENBAAR, ORGANISATIE, Kanaries
 
 
 def lagen(pad: Path) -> Iterator[bytes]:
@@ -68,15 +68,17 @@ def test_the_search_sees_a_public_text_in_pages_index_and_poster(kanaries: Kanar
 
 
 def test_no_canary_is_in_any_byte_of_the_deelnemer_edition(kanaries: Kanaries) -> None:
-    zoek = {geheim: vormen(geheim) for geheim in kanaries.geheimen}
+    # Every secret sings with the same syllable, or is the one number: two forms of each to look for, in every byte.
+    assert all("kanarie" in geheim.lower() or geheim == NUMMER for geheim in kanaries.geheimen)
+    zoek = re.compile(b"|".join(re.escape(v) for v in sorted(vormen("kanarie") | vormen(NUMMER))))
     gelekt = set()
     for pad in (kanaries.map / "deelnemer").rglob("*"):
         # Neither in the name of a file, nor in what it holds.
         assert "kanarie" not in pad.name.lower()
         for laag in lagen(pad) if pad.is_file() else ():
-            heel, kaal = laag.lower(), re.sub(rb"\s", b"", laag.lower())
-            gelekt |= {(pad.name, geheim) for geheim, alle in zoek.items() if any(v in heel or v in kaal for v in alle)}
-            assert b"kanarie" not in heel
+            heel = laag.lower()
+            if zoek.search(heel) or zoek.search(re.sub(rb"\s", b"", heel)):
+                gelekt.add(pad.name)
     assert not gelekt
 
 

@@ -74,6 +74,7 @@ FOUTEN: dict[str, tuple[str, str, str, str]] = {
     "icon of a part": (DELEN, "material/forum", "▸material/../forum", "icoon 'material/../forum' bestaat niet; kies er een uit Material Design"),
     "colour that can not be read": (KAARTJES, '"#caae90"', '▸"#6a5e50"', "is niet goed te lezen: het contrast is"),
     "a slot that is not the last": (KAARTJES, '  donker: "#caae90"\n  kaarten:\n', '  donker: "#caae90"\n  slot: ▸ja\n  kaarten:\n', "alleen de laatste groep kan de route afsluiten, met één kaartje"),
+    "a slot of one card with a group after it": (KAARTJES, "  slot: ja\n  kaarten:\n    - id: doel\n      woord: DOEL\n      uitleg: Dit wil ik bereiken.\n      icoon: material/flag-checkered\n", "  slot: ▸ja\n  kaarten: [{id: doel, woord: DOEL, uitleg: Verzonnen., icoon: material/home}]\n- {id: na, naam: Na, kort: Verzonnen., code: NA, kleur: '#8a4b08', tint: '#f3ede6', donker: '#caae90', kaarten: [{id: nog, woord: Nog een, uitleg: Verzonnen., icoon: material/home}]}\n", "alleen de laatste groep kan de route afsluiten, met één kaartje"),
     "a slot of two cards": (KAARTJES, "  slot: ja\n  kaarten:\n", "  slot: ▸ja\n  kaarten:\n    - {id: nog, woord: Nog een, uitleg: Verzonnen., icoon: material/home}\n", "alleen de laatste groep kan de route afsluiten, met één kaartje"),
     # -- the steps of a new colleague
     "steps that take too long": (BEGIN, "minuten: 10", "minuten: ▸11", "alle stappen samen duren 16 minuten; dat moeten er 15 zijn"),

@@ -107,7 +107,7 @@ def test_a_new_colleague_comes_from_home_to_the_five_trajecten_beside_each_other
     page = open_pagina()
     page.goto(f"{team}index.html")
     page.get_by_role("link", name="Methodiekhandboek").first.click()
-    page.get_by_role("link", name="De vijf trajecten naast elkaar").click()
+    page.get_by_role("link", name="Trajecten naast elkaar").click()
     expect(page.get_by_role("columnheader")).to_have_count(5)
     rij = page.get_by_role("row").filter(has=page.get_by_role("rowheader", name="Resultaat", exact=True))
     expect(rij).to_contain_text("57 van ongeveer 650")

@@ -15,11 +15,12 @@ from markupsafe import Markup
 from verzonnen import ORGANISATIE, VANDAAG
 from verzonnen_methodiek import METHODIEK, schrijf, vervang
 
+from hooks import adressen
 from hooks.editie import voor_editie
 from hooks.inlezen import lees_kaart
 from hooks.model import Kaart
 from hooks.model.uitgave import Editie, Uitgave
-from hooks.paginas import Blad, Instellingen, Pagina, adressen
+from hooks.paginas import Blad, Instellingen, Pagina
 from hooks.paginas.handboek import hiaten
 from hooks.stand import lees_stand
 from hooks.vertaling import TALEN, Catalogus, vertaal
