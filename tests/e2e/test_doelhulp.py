@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from .bezoek import Verkeer
-from .test_toegankelijk import CIJFERS_IN_TEKST, STEEKT_UIT, axe
+from .test_toegankelijk import CIJFERS_IN_TEKST, STEEKT_UIT, axe_overal
 
 PAD = "methodiek/doelhulp.html"
 SPAREN = f"{PAD}#doel=financien/honderd-euro-sparen"
@@ -317,18 +317,14 @@ def test_axe_vindt_niets_en_alles_past_op_het_scherm(
 ) -> None:
     page = open_pagina(reduced_motion="reduce")
     page.goto(over_http + ("" if taal == "nl" else f"{taal}/") + SPAREN)
+    # The bar with the letters lies over whatever passes below it; axe would take that for a target that is too small.
+    page.add_style_tag(content=".dh-balk { position: static !important }")
     mis: list[Any] = []
     for stap in ("begonnen", "klaar"):
         if stap == "klaar":
             maak_af(page)
             page.locator("[data-wis]").click()
-        for kleur in ("light", "dark"):
-            page.emulate_media(color_scheme=kleur)
-            for breedte in (1280, 360):
-                page.set_viewport_size({"width": breedte, "height": 800})
-                # At the top or the end: in between, the bar with the letters lies over whatever passes below it.
-                page.evaluate(f"() => scrollTo(0, {0 if stap == 'begonnen' else 'document.body.scrollHeight'})")
-                mis += axe(page, f"{stap} {kleur} {breedte}")
+        mis += axe_overal(page, stap)
     for breedte in (320, 360, 640, 1280):
         page.set_viewport_size({"width": breedte, "height": 800})
         mis += [f"{breedte}: {m}" for m in page.evaluate(STEEKT_UIT) + page.evaluate(CIJFERS_IN_TEKST)]

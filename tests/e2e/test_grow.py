@@ -11,7 +11,7 @@ from hulp import Site
 from playwright.sync_api import Page, expect
 
 from .bezoek import Verkeer
-from .test_toegankelijk import CIJFERS_IN_TEKST, STEEKT_UIT, axe
+from .test_toegankelijk import CIJFERS_IN_TEKST, STEEKT_UIT, axe_overal
 
 PAD = "methodiek/grow.html"
 
@@ -219,11 +219,7 @@ def test_axe_vindt_niets_en_alles_past_op_het_scherm(
             page.locator("[data-begin]").click()
             page.locator("[name=score][value='7']").check()
             page.locator("[data-wis]").click()
-        for kleur in ("light", "dark"):
-            page.emulate_media(color_scheme=kleur)
-            for breedte in (1280, 360):
-                page.set_viewport_size({"width": breedte, "height": 800})
-                mis += axe(page, f"{stap} {kleur} {breedte}")
+        mis += axe_overal(page, stap)
         for breedte in (320, 360, 640, 1280):
             page.set_viewport_size({"width": breedte, "height": 800})
             mis += [f"{stap} {breedte}: {m}" for m in page.evaluate(STEEKT_UIT) + page.evaluate(CIJFERS_IN_TEKST)]

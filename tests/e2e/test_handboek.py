@@ -9,7 +9,7 @@ from hulp import Site
 from playwright.sync_api import Page, expect
 
 from .bezoek import TEAM, Verkeer, server
-from .test_toegankelijk import STEEKT_UIT, axe
+from .test_toegankelijk import STEEKT_UIT, axe_overal
 
 
 @pytest.fixture(scope="session")
@@ -23,12 +23,7 @@ def team(site: Site) -> Iterator[str]:
 def test_axe_finds_nothing_wrong_on_a_page_of_the_team(team: str, pad: str, open_pagina: Callable[..., Page]) -> None:
     page = open_pagina(reduced_motion="reduce")
     page.goto(team + pad)
-    mis = []
-    for kleur in ("light", "dark"):
-        page.emulate_media(color_scheme=kleur)
-        for breedte in (1280, 360):
-            page.set_viewport_size({"width": breedte, "height": 800})
-            mis += axe(page, f"{kleur} {breedte}")
+    mis = axe_overal(page)
     assert not mis, "\n".join(mis[:30])
 
 

@@ -133,6 +133,7 @@
     var nummers = index.ingangen.map(function (i) {
       return i[6].concat((i[7].lijnen || []).map(function (lijn) { return lijn[0].replace(/\D/g, ""); }));
     });
+    var titels = index.ingangen.map(function (i) { return vouw(i[2]); });
     function opNummer(cijfers) {
       return index.ingangen.filter(function (i, nr) { return nummers[nr].some(function (n) { return n.includes(cijfers); }); });
     }
@@ -175,11 +176,13 @@
       });
       eerder = bewaar;
       // A long question may miss some words, but what answers more of them counts for more.
-      var gevonden = [], meest = 0, perSoort = {};
+      var gevonden = [], meest = 0, perSoort = {}, heel = vouw(vraag.trim());
       for (nr = 0; nr < aantal; nr++) {
         if (!geraakt[nr]) continue;
         var soort = index.ingangen[nr][0];
         punten[nr] *= SOORT[soort] * geraakt[nr] / termen.length;
+        // Who types the whole name wants that one.
+        if (titels[nr] === heel) punten[nr] *= 4;
         meest = Math.max(meest, punten[nr]);
         perSoort[soort] = Math.max(perSoort[soort] || 0, punten[nr]);
         gevonden.push(nr);
