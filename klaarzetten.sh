@@ -30,7 +30,7 @@ case "$1" in
     ;;
   test)
     command -v dpkg-query >/dev/null || exit 0
-    pakketten chromium poppler-utils
+    pakketten chromium gettext poppler-utils
     ;;
   python)
     [ -x .venv/bin/python ] || python3 -m venv .venv

@@ -8,15 +8,15 @@ from dataclasses import asdict, dataclass
 from itertools import groupby
 from typing import Any, Literal
 
-Ernst = Literal["fout", "let op", "werklijst"]
+Ernst = Literal["fout", "let op", "werklijst", "taaltip"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Bevinding:
     """One finding. ``bestand`` is relative to the project; ``regel`` and ``kolom`` count from 1.
 
-    ``fout`` stops the build; ``let op`` and ``werklijst`` do not: the first is a doubt about the data,
-    the second a check by people that is due.
+    ``fout`` stops the build; the others do not: ``let op`` is a doubt about the data, ``werklijst`` a check by
+    people that is due, ``taaltip`` a way to write a text plainer.
     """
 
     bestand: str

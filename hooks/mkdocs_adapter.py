@@ -8,11 +8,13 @@ Two facts of mkdocs-static-i18n 1.3 shape this file: it builds the other languag
 from __future__ import annotations
 
 import logging
+import re
 from html import unescape
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment
+from markdown import markdown
 from markupsafe import Markup
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
@@ -22,6 +24,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
+from mkdocs.utils.meta import get_data
 
 from hooks import adressen
 from hooks.bevinding import fouten, telling, verslag
@@ -98,7 +101,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def _begin_taal(config: MkDocsConfig, taal: str) -> None:
     _nu.uitgave = uitgave_van(config)
     kaart = _nu.stand.in_taal(_nu.uitgave, taal)
-    _nu.blad = Blad(kaart, _nu.uitgave, _nu.stand.catalogi[taal], instellingen_van(config))
+    stand = _nu.stand
+    _nu.blad = Blad(kaart, _nu.uitgave, stand.catalogi[taal], instellingen_van(config), stand.vertaalstand)
     _nu.gemaakt, _nu.geschreven, _nu.sitemap = {}, [], []
 
 
@@ -150,7 +154,18 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
             _nu.geschreven.append((page.file.dest_uri, pagina.titel, unescape(Markup(html).striptags())))
         return html
     _nu.geschreven.append((page.file.dest_uri, str(page.title), unescape(Markup(html).striptags())))
+    naam = Path(page.file.src_uri).name.split(".")[0]
+    if stand := _nu.stand.bladzijde(naam, _nu.blad.taal):
+        html = _nu.blad.bladzijde(html, stand, _nederlands(Path(config.docs_dir) / f"{naam}.md", config))
     return _nu.blad.home(html) if page.meta.get("soort") == "home" else html
+
+
+def _nederlands(pad: Path, config: MkDocsConfig) -> str:
+    """The Dutch of a hand-written page as HTML, to stand inside its translation: headings without ids, one level lower."""
+    tekst, _ = get_data(pad.read_text(encoding="utf-8-sig"))
+    extensies = [e for e in config.markdown_extensions if e != "toc"]
+    html = markdown(tekst, extensions=extensies, extension_configs=config.mdx_configs)
+    return re.sub(r"(</?h)([1-5])\b", lambda m: f"{m[1]}{int(m[2]) + 1}", html)
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:

@@ -12,17 +12,22 @@ import tempfile
 from pathlib import Path
 from typing import NoReturn
 
-from .bevinding import Bevinding, fouten, telling, verslag
+from .bevinding import Bevinding, fouten, kort, telling, verslag
 from .stand import PROJECT, lees_stand
+from .vertaling import TALEN
+from .vertaling.keuring import Nagekeken, lees_nagekeken
 
 EDITIES = {"deelnemer": "mkdocs.yml", "team": "mkdocs.team.yml"}
+_TALEN = [code for code in TALEN if code != "nl"]
 
 
-def _toon(bevindingen: list[Bevinding], alles: bool) -> None:
+def _toon(bevindingen: list[Bevinding], alles: bool, taal: bool | None = None) -> None:
+    """Findings and how many there are. ``taal`` shows the tips for plain language; None does not even count them."""
     mis = fouten(bevindingen)
     let_op = [b for b in bevindingen if b.ernst == "let op"]
     werk = [b for b in bevindingen if b.ernst == "werklijst"]
-    tonen = mis + let_op + (werk if alles else [])
+    tips = [b for b in bevindingen if b.ernst == "taaltip"]
+    tonen = mis + let_op + (werk if alles else []) + (tips if taal else [])
     if tonen:
         print(verslag(tonen), end="\n\n")
     print(
@@ -30,6 +35,11 @@ def _toon(bevindingen: list[Bevinding], alles: bool) -> None:
     )
     if werk and not alles:
         print("De controles die te doen zijn ziet u met: kaart controleer --alles")
+    if tips and taal is not None:
+        print(
+            f"{telling(len(tips), 'tip', 'tips')} om makkelijker te schrijven"
+            + ("." if taal else "; die ziet u met: kaart controleer --taal")
+        )
 
 
 def controleer(args: argparse.Namespace) -> int:
@@ -38,7 +48,7 @@ def controleer(args: argparse.Namespace) -> int:
     if args.json:
         print(json.dumps([b.as_dict() for b in stand.bevindingen], ensure_ascii=False, indent=2))
     else:
-        _toon(stand.bevindingen, args.alles)
+        _toon(stand.bevindingen, args.alles, args.taal)
     return 1 if fouten(stand.bevindingen) else 0
 
 
@@ -131,7 +141,6 @@ def schema(args: argparse.Namespace) -> int:
 def vertaling_bijwerken(args: argparse.Namespace) -> int:
     """Bring the catalogues in step with the Dutch texts of today."""
     from .editie import voor_editie
-    from .vertaling import TALEN
     from .vertaling.bijwerken import werk_bij
 
     stand = lees_stand()
@@ -145,9 +154,78 @@ def vertaling_bijwerken(args: argparse.Namespace) -> int:
         _toon(stand.bevindingen, alles=False)
         return 1
     for taal, (alle, leeg, oud) in werk_bij(
-        PROJECT / "kaart" / "vertalingen", voor_editie(stand.kaart, "deelnemer")
+        PROJECT / "kaart" / "vertalingen", voor_editie(stand.kaart, "deelnemer"), stand.kaart.methodiek.begrippen
     ).items():
         print(f"{taal}: {alle} teksten, {leeg} ontbreken, {oud} verouderd")
+    return 0
+
+
+def vertaling_stand(args: argparse.Namespace) -> int:
+    """Show how far the translations are; with a language, also what is missing or out of date in it."""
+    from .editie import voor_editie
+    from .vertaling.staat import tabel, te_doen
+
+    stand = lees_stand()
+    if stand.kaart is None:
+        _toon(stand.bevindingen, alles=False)
+        return 1
+    print(tabel(d for d in stand.vertaalstand if args.taal in (None, d.taal)))
+    if args.taal:
+        kaart = voor_editie(stand.kaart, "deelnemer")
+        for status, waar, nl in te_doen(kaart, stand.catalogi, stand.bladzijden, args.taal):
+            print(f"{status}: {waar}: {kort(nl)}")
+    return 0
+
+
+def _nagekeken(woorden: str | None) -> Nagekeken | None:
+    """What ``--nagekeken "<rol>, <datum>"`` says. Raises ``ValueError`` when it is not in good form."""
+    if woorden is None:
+        return None
+    if (gelezen := lees_nagekeken(f"nagekeken: {woorden}")) is None:
+        raise ValueError
+    return gelezen
+
+
+_ZO_NAGEKEKEN = (
+    'Schrijf wie het nakeek en wanneer zo: --nagekeken "moedertaalspreker, 2026-11-24". Een rol, nooit een naam.'
+)
+
+
+def vertaling_inbrengen(args: argparse.Namespace) -> int:
+    """Take in a PO file that came by mail; change nothing when something is wrong with it."""
+    from .vertaling.inbrengen import breng_in
+
+    try:
+        nagekeken = _nagekeken(args.nagekeken)
+    except ValueError:
+        print(_ZO_NAGEKEKEN)
+        return 1
+    inbreng = breng_in(PROJECT / "kaart" / "vertalingen", Path(args.bestand), nagekeken)
+    if inbreng.bevindingen:
+        print(verslag(inbreng.bevindingen), end="\n\n")
+    if fouten(inbreng.bevindingen):
+        print("Er is niets veranderd. Herstel dit bestand, of stuur deze lijst naar de vertaler.")
+        return 1
+    print(
+        f"{inbreng.taal}: {telling(inbreng.nieuw, 'vertaling', 'vertalingen')} opgenomen, "
+        f"{inbreng.nagekeken} nagekeken, {inbreng.leeg} leeg of onzeker (die bleven zoals ze waren)."
+    )
+    return 0
+
+
+def vertaling_bijgewerkt(args: argparse.Namespace) -> int:
+    """Say that the translation of a hand-written page was held against the Dutch of today."""
+    from .vertaling.bladzijden import zet_bijgewerkt
+
+    try:
+        nagekeken = _nagekeken(args.nagekeken)
+    except ValueError:
+        print(_ZO_NAGEKEKEN)
+        return 1
+    if not zet_bijgewerkt(PROJECT / "content", args.pagina, args.taal, nagekeken):
+        print(f"De pagina content/{args.pagina}.{args.taal}.md bestaat niet, of hoort bij geen Nederlandse pagina.")
+        return 1
+    print(f"content/{args.pagina}.{args.taal}.md hoort nu bij de Nederlandse tekst van vandaag.")
     return 0
 
 
@@ -169,6 +247,7 @@ def main(argv: list[str] | None = None) -> int:
     p.add_argument("--map", default=str(PROJECT / "kaart"), help="kijk een andere map met gegevens na (anders: kaart/)")
     p.add_argument("--json", action="store_true", help="geef de bevindingen als JSON")
     p.add_argument("--alles", action="store_true", help="toon ook welke controles te doen zijn")
+    p.add_argument("--taal", action="store_true", help="toon ook tips om makkelijker te schrijven")
     p.set_defaults(doe=controleer)
     p = opdrachten.add_parser("bouw", help="maak de website en het drukwerk van beide edities")
     p.add_argument("--doel", default=str(PROJECT / "site"), help="map voor de site (anders: site/)")
@@ -185,6 +264,18 @@ def main(argv: list[str] | None = None) -> int:
     vertaling = p.add_subparsers(required=True, metavar="wat")
     p = vertaling.add_parser("bijwerken", help="neem nieuwe en veranderde teksten op in kaart/vertalingen/")
     p.set_defaults(doe=vertaling_bijwerken)
+    p = vertaling.add_parser("stand", help="laat zien hoe ver elke vertaling is")
+    p.add_argument("taal", nargs="?", choices=_TALEN, help="en wat er in deze taal ontbreekt of verouderd is")
+    p.set_defaults(doe=vertaling_stand)
+    p = vertaling.add_parser("inbrengen", help="kijk een vertaalbestand na en neem het op")
+    p.add_argument("bestand", help="het .po-bestand dat u kreeg")
+    p.add_argument("--nagekeken", metavar='"ROL, DATUM"', help="alles in dit bestand is nagekeken, door wie en wanneer")
+    p.set_defaults(doe=vertaling_inbrengen)
+    p = vertaling.add_parser("bijgewerkt", help="zeg dat een vertaalde pagina weer klopt met het Nederlands")
+    p.add_argument("pagina", help="de naam zonder taal, zoals over")
+    p.add_argument("taal", choices=_TALEN)
+    p.add_argument("--nagekeken", metavar='"ROL, DATUM"', help="de pagina is nagekeken, door wie en wanneer")
+    p.set_defaults(doe=vertaling_bijgewerkt)
     args = parser.parse_args(argv)
     try:
         code = int(args.doe(args))

@@ -32,6 +32,7 @@ from .model import (
     Voorlichting,
     Zrmdomein,
 )
+from .model.drempels import Drempels
 
 # Folder, then file name -> (record, whether the file name gives the id, whether the file is a list of records).
 SOORTEN: dict[str, dict[str, tuple[type[BaseModel], bool, bool]]] = {
@@ -42,6 +43,7 @@ SOORTEN: dict[str, dict[str, tuple[type[BaseModel], bool, bool]]] = {
         "crisis": (Crisis, False, False),
         "contactpersonen": (Contactpersonen, True, False),
         "voorlichtingen": (Voorlichting, False, True),
+        "drempels": (Drempels, False, False),
     },
     "methodiek": {
         "delen": (Deel, False, True),

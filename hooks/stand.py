@@ -18,7 +18,9 @@ from .iconen import icoon_bestaat
 from .inlezen import lees_kaart
 from .model import Kaart
 from .model.uitgave import Uitgave
-from .vertaling import TALEN, Catalogus, lees_catalogus, vertaal
+from .vertaling import TALEN, Catalogus, lees_catalogus, losse_bestanden, vertaal
+from .vertaling.bladzijden import Bladzijde, lees_bladzijden
+from .vertaling.staat import Deelstand, boven_drempel, tel
 
 PROJECT = Path(__file__).resolve().parent.parent
 
@@ -37,6 +39,14 @@ class Stand:
     kaart: Kaart | None
     bevindingen: list[Bevinding]
     catalogi: dict[str, Catalogus]
+    bladzijden: tuple[Bladzijde, ...] = ()
+    """The pages written by hand, in every language but Dutch."""
+    vertaalstand: tuple[Deelstand, ...] = ()
+    """How far the translations of the deelnemer edition are."""
+
+    def bladzijde(self, naam: str, taal: str) -> Bladzijde | None:
+        """How far a page written by hand is; None for one that is not translated, such as the Dutch itself."""
+        return next((b for b in self.bladzijden if (b.naam, b.taal) == (naam, taal)), None)
 
     def in_taal(self, uitgave: Uitgave, taal: str) -> Kaart:
         """The kaart behind the wall of this edition, in one language."""
@@ -54,4 +64,11 @@ def lees_stand(kaart_map: Path = PROJECT / "kaart") -> Stand:
     for code in TALEN:
         catalogi[code], fouten = lees_catalogus(kaart_map / "vertalingen", code)
         bevindingen += fouten
-    return Stand(gelezen.kaart, sorted(bevindingen), catalogi)
+    bladzijden, fouten = lees_bladzijden(kaart_map.parent / "content")
+    vertaalstand = tel(voor_editie(gelezen.kaart, "deelnemer"), catalogi, bladzijden)
+    bevindingen += [
+        *fouten,
+        *losse_bestanden(kaart_map / "vertalingen"),
+        *boven_drempel(vertaalstand, gelezen.drempels, f"{kaart_map.name}/vertalingen"),
+    ]
+    return Stand(gelezen.kaart, sorted(bevindingen), catalogi, tuple(bladzijden), vertaalstand)

@@ -29,7 +29,7 @@ def vaste_dag(monkeypatch: pytest.MonkeyPatch) -> None:
 def goed(kaart_map: Path) -> Path:
     """A kaart without a mistake, catalogues included."""
     (kaart_map / "vertalingen").mkdir()
-    for code in TALEN:
+    for code in set(TALEN) - {"nl"}:
         (kaart_map / "vertalingen" / f"{code}.po").write_text(LEGE_PO, encoding="utf-8")
     return kaart_map
 
@@ -70,6 +70,20 @@ def test_checks_that_are_due_are_counted_and_shown_when_asked(goed: Path, capsys
     )
     assert main(["controleer", "--map", str(goed), "--alles"]) == 0
     assert "werklijst: Stichting Verzonnen Voorbeeld: niet recent gecontroleerd" in capsys.readouterr().out
+
+
+def test_tips_for_plain_language_are_counted_and_shown_when_asked(
+    goed: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    organisatie(goed, "kort: Hulp bij wonen", "kort: Hulp indien nodig")
+    tip = "kaart/organisaties/voorbeeld.yml:2:12: taaltip: moeilijk woord: 'indien'. Makkelijker: als\n\n"
+    telling = "0 fouten, 0 keer let op, 0 controles te doen.\n1 tip om makkelijker te schrijven"
+    assert main(["controleer", "--map", str(goed)]) == 0
+    assert capsys.readouterr().out == f"{telling}; die ziet u met: kaart controleer --taal\n"
+    assert main(["controleer", "--map", str(goed), "--taal"]) == 0
+    assert capsys.readouterr().out == f"{tip}{telling}.\n"
+    assert main(["controleer", "--map", str(goed), "--json"]) == 0
+    assert [b["ernst"] for b in json.loads(capsys.readouterr().out)] == ["taaltip"]
 
 
 def test_json_holds_every_finding_with_its_place(goed: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -218,3 +232,51 @@ def test_a_catalogue_that_can_not_be_read_is_left_as_it_is(project: Path) -> Non
     assert gedaan.returncode == 1
     assert "kaart/vertalingen/tr.po:" in gedaan.stdout
     assert pad.read_text(encoding="utf-8") == stuk
+
+
+def test_the_table_of_states_is_printed_and_what_is_to_be_done_in_one_language(project: Path) -> None:
+    pad = project / "kaart" / "vertalingen" / "tr.po"
+    tekst = pad.read_text(encoding="utf-8")
+    begin = tekst.index('msgctxt "organisaties/limor:kort"')
+    pad.write_text(tekst[:begin] + "#, fuzzy\n" + tekst[begin:], encoding="utf-8")
+    gedaan = voer_uit(project, "hooks.opdracht", "vertaling", "stand", "tr")
+    assert gedaan.returncode == 0, gedaan.stderr
+    regels = gedaan.stdout.splitlines()
+    assert regels[0].split() == ["Turks", "nagekeken", "concept", "verouderd", "ontbreekt"]
+    assert next(r for r in regels if r.startswith("  organisaties")).split()[3] == "1"
+    assert any(r.startswith("verouderd: organisaties/limor:kort: ") for r in regels)
+    alles = voer_uit(project, "hooks.opdracht", "vertaling", "stand").stdout
+    assert [r.split()[0] for r in alles.splitlines() if r.endswith("ontbreekt")] == [
+        t.naam_nl for t in TALEN.values() if t.code != "nl"
+    ]
+
+
+def test_a_mailed_file_with_a_mistake_is_refused_in_dutch_and_a_good_one_is_taken_in(project: Path) -> None:
+    pad = project / "kaart" / "vertalingen" / "bg.po"
+    voor = pad.read_bytes()
+    mail = project / "van de vertaler.po"
+    mail.write_text(LEGE_PO + '"Language: bg\\n"\n\nmsgid "Direct hulp"\nmsgstr "Бърза помощ 7"\n', encoding="utf-8")
+    gedaan = voer_uit(project, "hooks.opdracht", "vertaling", "inbrengen", mail.name)
+    assert gedaan.returncode == 1
+    assert gedaan.stdout.startswith("van de vertaler.po:6:1: fout: in deze vertaling staat het getal '7'")
+    assert "Er is niets veranderd." in gedaan.stdout
+    assert pad.read_bytes() == voor
+    mail.write_text(mail.read_text(encoding="utf-8").replace(" 7", ""), encoding="utf-8")
+    merk = ("--nagekeken", "moedertaalspreker, 2026-11-24")
+    gedaan = voer_uit(project, "hooks.opdracht", "vertaling", "inbrengen", mail.name, *merk)
+    assert gedaan.returncode == 0, gedaan.stdout
+    assert gedaan.stdout == "bg: 1 vertaling opgenomen, 1 nagekeken, 0 leeg of onzeker (die bleven zoals ze waren).\n"
+    assert "# nagekeken: moedertaalspreker, 2026-11-24" in pad.read_text(encoding="utf-8")
+
+
+def test_a_review_by_name_is_refused(project: Path) -> None:
+    for opdracht in (("inbrengen", "x.po"), ("bijgewerkt", "over", "ti")):
+        gedaan = voer_uit(project, "hooks.opdracht", "vertaling", *opdracht, "--nagekeken", "Sara, 2026-11-24")
+        assert (gedaan.returncode, gedaan.stderr) == (1, "")
+        assert "Een rol, nooit een naam." in gedaan.stdout
+
+
+def test_a_page_that_is_not_there_is_told(project: Path) -> None:
+    gedaan = voer_uit(project, "hooks.opdracht", "vertaling", "bijgewerkt", "onzin", "ti")
+    assert (gedaan.returncode, gedaan.stderr) == (1, "")
+    assert "content/onzin.ti.md bestaat niet" in gedaan.stdout

@@ -260,7 +260,7 @@ def begrippen(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
             )
     alle = {vorm for b in m.begrippen for vorm in b.vormen}
     van_deelnemer = {vorm for b in m.begrippen if b.doelgroep == "deelnemer" for vorm in b.vormen}
-    for soort, record, lezer in _records(m):
+    for soort, record, lezer in records(m):
         waar = gelezen.waar(soort, getattr(record, "id", ""))
         bekend = van_deelnemer if lezer == "deelnemer" else alle
         for pad, tekst in vertaalbare_teksten(record):
@@ -279,7 +279,7 @@ def waar_proza(gelezen: Gelezen, soort: str, id_: str) -> str:
     return gelezen.waar(soort, id_).plekken.bestand.removesuffix(".yml") + ".md"
 
 
-def _records(m: Methodiek) -> Iterator[tuple[str, BaseModel, str]]:
+def records(m: Methodiek) -> Iterator[tuple[str, BaseModel, str]]:
     """(kind, record, who reads it) of all that holds text."""
     for soort in ("delen", "bronnen", "zrm", "begin", "methoden", "trajecten"):
         for record in getattr(m, soort):

@@ -13,6 +13,7 @@ from ..inlezen import Gelezen, Herkomst, suggestie
 from ..model import POSTCODE, Controle, Kaart, Organisatie, cijfers
 from ..model.uitgave import CRISIS_DAGEN, NIET_RECENT_DAGEN, WERKLIJST_DAGEN
 from . import methodiek
+from .begrijpelijk import taaltips
 from .kleur import bezwaren
 from .teksten import teksten
 
@@ -280,6 +281,7 @@ def controleer(gelezen: Gelezen, vandaag: date, icoon_bestaat: Callable[[str], b
             methodiek.samenhang,
             methodiek.begin,
             methodiek.begrippen,
+            taaltips,
         ):
             bevindingen += regel(gelezen, kaart)
         bevindingen += bestanden(gelezen, kaart, icoon_bestaat)

@@ -6,9 +6,8 @@ that fits is found by bisection. What is left over becomes air between the rows.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from math import ceil
 from pathlib import Path
@@ -19,9 +18,10 @@ import segno
 from jinja2 import Template
 from weasyprint import Document
 
-from ..model import Crisislijn, Datum, Kaart, Leefgebied, Organisatie
+from ..model import Crisislijn, Datum, Kaart, Leefgebied, Organisatie, Tekst
 from ..model.uitgave import Uitgave
 from ..vertaling import Catalogus
+from ..vertaling.zinnen import zinnen
 from .indeling import Blok, Deel, Plan, verdeel
 from .pers import PastNiet, Pers, adres_in_taal, kort_adres, omgeving
 
@@ -34,7 +34,8 @@ MATEN = tuple(8 + stap / 4 for stap in range(17))
 """Type sizes of the text, small to large, that can be read on a wall."""
 NUMMER_MINSTENS = 14.0
 NUMMER_CRISIS = 28.0
-KOLOMMEN = (3, 4)
+KOLOMMEN = (4, 3)
+"""Numbers of columns, the one that most often fits first."""
 PER_RIJ = 5
 """Crisis lines beside each other: five numbers of 28 pt with their words."""
 HOOGSTENS_REGELS = 3
@@ -70,17 +71,23 @@ class Vak:
 
 @dataclass(frozen=True, slots=True)
 class Meting:
-    """What WeasyPrint measured at one type size: heights in pt, per number of columns, and texts that run too long."""
+    """What WeasyPrint measured at one type size and number of columns: heights in pt, and texts that run too long."""
 
+    kolommen: int
     band: float
     voet: float
-    blokken: dict[int, tuple[Blok, ...]]
-    te_lang: dict[int, tuple[str, ...]]
+    blokken: tuple[Blok, ...]
+    te_lang: tuple[str, ...]
 
     @property
     def ruimte(self) -> float:
         """The height that is left for the columns."""
         return HOOG - self.band - self.voet - BOVEN_KOLOMMEN - ONDER_KOLOMMEN
+
+    @property
+    def nodig(self) -> float:
+        """The height of each column, were they all as high."""
+        return sum(b.kop + sum(b.rijen) for b in self.blokken) / self.kolommen
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +119,9 @@ class Poster:
 
     def __init__(self, kaart: Kaart, uitgave: Uitgave, catalogus: Catalogus, pers: Pers) -> None:
         self.kaart, self.uitgave, self.catalogus, self.pers = kaart, uitgave, catalogus, pers
-        self._metingen: dict[float, Meting] = {}
+        self._metingen: dict[tuple[float, int], Meting] = {}
+        # Band and foot have a type size of their own, so that they are measured once.
+        self._vast: dict[str, float] = {}
 
     # -- what stands on it ------------------------------------------------------------------------------
 
@@ -163,6 +172,7 @@ class Poster:
         oud, een_maand = self._oud
         html = self._sjabloon.render(
             meten=meten,
+            rand=not (meten and self._vast),
             maat=maat,
             nummer=max(NUMMER_MINSTENS, 1.45 * maat),
             nummer_crisis=NUMMER_CRISIS,
@@ -174,6 +184,7 @@ class Poster:
             lijnrijen=self._lijnrijen,
             contact=_contact,
             eerste_zin=_eerste_zin,
+            merken=set(),
             proef_nummers=bool(self.uitgave.onbevestigd(self.kaart)),
             oud=oud,
             een_maand=een_maand,
@@ -184,66 +195,87 @@ class Poster:
         )
         return self.pers.zet(html, "poster.css")
 
-    def meet(self, maat: float) -> Meting:
-        """Measure all rows at a type size, for every number of columns, in one go."""
-        if maat not in self._metingen:
-            proef = [
-                {
-                    "id": f"m{k}",
-                    "breed": kolombreedte(k),
-                    "delen": [Deel(b, 0, v.rijen) for b, v in enumerate(self.vakken)],
-                }
-                for k in KOLOMMEN
-            ]
+    def meet(self, maat: float, kolommen: int) -> Meting:
+        """Measure all rows at a type size, in columns as wide as so many allow."""
+        if (maat, kolommen) not in self._metingen:
+            delen = [Deel(b, 0, v.rijen) for b, v in enumerate(self.vakken)]
+            proef = [{"id": "m", "breed": kolombreedte(kolommen), "delen": delen}]
             plekken = self._zet(maat, proef, meten=True).pages[0].anchors
-            self._metingen[maat] = self._meting({naam: _hoogte(plek) for naam, plek in plekken.items()})
-        return self._metingen[maat]
+            hoog = self._vast | {naam: _hoogte(plek) for naam, plek in plekken.items()}
+            self._vast = self._vast or {
+                naam: h
+                for naam, h in hoog.items()
+                if naam in ("band", "voet", "crisisregel") or naam.startswith("lijn-")
+            }
+            self._metingen[maat, kolommen] = self._meting(kolommen, hoog)
+        return self._metingen[maat, kolommen]
 
-    def _meting(self, hoog: dict[str, float]) -> Meting:
-        blokken, te_lang = {}, {}
-        for k in KOLOMMEN:
-            blokken[k] = tuple(
-                Blok(hoog[f"m{k}-{b}"], tuple(hoog[f"m{k}-{b}-{r}"] for r in range(vak.rijen)))
-                for b, vak in enumerate(self.vakken)
-            )
-            te_lang[k] = tuple(
-                wat
-                for id_, wat, regels in self._teksten(f"m{k}")
-                if id_ in hoog
-                and hoog[id_] > (regels + 0.5) * hoog["crisisregel" if id_.startswith("lijn-") else "regel"]
-            )
-        return Meting(hoog["band"], hoog["voet"], blokken, te_lang)
+    def _meting(self, kolommen: int, hoog: dict[str, float]) -> Meting:
+        blokken = tuple(
+            Blok(hoog[f"m-{b}"], tuple(hoog[f"m-{b}-{r}"] for r in range(vak.rijen)))
+            for b, vak in enumerate(self.vakken)
+        )
+        te_lang = tuple(
+            wat
+            for id_, wat, regels in self._teksten("m")
+            if id_ in hoog and hoog[id_] > (regels + 0.5) * hoog["crisisregel" if id_.startswith("lijn-") else "regel"]
+        )
+        return Meting(kolommen, hoog["band"], hoog["voet"], blokken, te_lang)
 
     def _teksten(self, m: str) -> Iterator[tuple[str, str, int]]:
         """Every text that may run too long: its id when measured, what it is in Dutch, and how many lines it may take."""
         for nr, lijn in enumerate(self.lijnen):
-            yield f"lijn-{nr}", f"de crisislijn '{lijn.naam}' ({len(str(lijn.waarvoor))} tekens)", HOOGSTENS_REGELS
+            wat = f"de crisislijn '{lijn.naam}' ({len(str(lijn.waarvoor))} tekens)"
+            yield f"lijn-{nr}", wat, HOOGSTENS_REGELS
+            yield f"lijn-{nr}-nl", wat, HOOGSTENS_REGELS
         for b, vak in enumerate(self.vakken):
             g = vak.leefgebied
-            yield f"{m}-{b}-naam", f"de naam van het leefgebied '{g.naam.nl}' ({len(str(g.naam))} tekens)", 2
+            yield (
+                f"{m}-{b}-naam",
+                f"de naam van het leefgebied '{g.naam.nl}' ({len(str(g.naam))} tekens)",
+                _regels(2, g.naam),
+            )
             if g.hiaat and not vak.organisaties:
-                yield f"{m}-{b}-0", f"het bericht bij het leefgebied '{g.naam.nl}'", 2 * HOOGSTENS_REGELS
+                wat = f"het bericht bij het leefgebied '{g.naam.nl}'"
+                yield f"{m}-{b}-0", wat, HOOGSTENS_REGELS + _regels(HOOGSTENS_REGELS, g.hiaat.bericht)
             for r, o in enumerate(vak.organisaties):
                 yield f"{m}-{b}-{r}-naam", f"de naam '{o.naam}'", HOOGSTENS_REGELS
-                yield f"{m}-{b}-{r}-kort", f"'kort' van {o.naam} ({len(str(o.kort))} tekens)", HOOGSTENS_REGELS
+                wat = f"'kort' van {o.naam} ({len(str(o.kort))} tekens)"
+                yield f"{m}-{b}-{r}-kort", wat, _regels(HOOGSTENS_REGELS, o.kort)
                 yield f"{m}-{b}-{r}-contact", f"het adres {(_contact(o) or ('', ''))[1]} van {o.naam}", 2
 
     def _keuzes(self, maat: float) -> Iterator[Keus]:
         """The posters that are possible at this type size."""
-        meting = self.meet(maat)
+        gevonden = False
         for k in KOLOMMEN:
-            if meting.te_lang[k] or meting.ruimte <= 0:
+            if (maat, k) not in self._metingen and self._past_niet(maat, k, gevonden):
+                continue
+            meting = self.meet(maat, k)
+            if meting.te_lang or meting.ruimte <= 0:
                 continue
             # The space between blocks grows with the type.
-            plan = verdeel(meting.blokken[k], k, meting.ruimte, tussen=maat * 1.1)
+            plan = verdeel(meting.blokken, k, meting.ruimte, tussen=maat * 1.1)
             if plan:
+                gevonden = True
                 yield Keus(maat, meting, plan)
+
+    def _past_niet(self, maat: float, kolommen: int, ander: bool) -> bool:
+        """Whether it follows from what was measured, so that it need not be measured: what is too large in smaller type.
+
+        When there is an ``ander`` way to lay out the poster, an estimate will do: text takes less by the square.
+        """
+        return any(
+            m.nodig * min(1.0, maat / gemeten) ** 2 > m.ruimte
+            for (gemeten, k), m in self._metingen.items()
+            if k == kolommen and (ander or gemeten < maat)
+        )
 
     def _gok(self, maat: float) -> int:
         """The place in ``MATEN`` of the type size that would fill the sheet: what text takes grows with its square."""
-        meting = self.meet(maat)
-        vol = min(sum(b.kop + sum(b.rijen) for b in meting.blokken[k]) / k for k in KOLOMMEN) / max(1, meting.ruimte)
-        doel = maat / max(0.01, vol * 1.2) ** 0.5
+        # The nearest measurement: what cannot fit was not measured.
+        gemeten = min((m for m, _ in self._metingen), key=lambda m: abs(m - maat))
+        vol = min(m.nodig / max(1, m.ruimte) for (hier, _), m in self._metingen.items() if hier == gemeten)
+        doel = gemeten / max(0.01, vol * 1.15) ** 0.5
         return min(range(len(MATEN)), key=lambda nr: abs(MATEN[nr] - doel))
 
     def kies(self) -> Keus:
@@ -253,7 +285,7 @@ class Poster:
         while hoog - laag > 1:
             laag, hoog = (proef, hoog) if any(self._keuzes(MATEN[proef])) else (laag, proef)
             # Twice a guess from what was measured (each measurement takes time), then plain halving.
-            proef = self._gok(MATEN[proef]) if len(self._metingen) < 3 else (laag + hoog) // 2
+            proef = self._gok(MATEN[proef]) if len({maat for maat, _ in self._metingen}) < 3 else (laag + hoog) // 2
             proef = min(max(proef, laag + 1), hoog - 1)
         if laag < 0:
             raise PastNiet(self._wat_past_niet())
@@ -290,19 +322,20 @@ class Poster:
         return f"{self.catalogus.taal.naam_nl}, editie {self.uitgave.editie}"
 
     def _wat_past_niet(self) -> str:
-        meting = self.meet(MATEN[0])
-        kop = f"De A3-poster ({self._welke}) past niet op één bladzijde, ook niet met de kleinste letter ({MATEN[0]:g} punt)."
         # What is too long in the widest column is too long anywhere.
-        if te_lang := meting.te_lang[min(KOLOMMEN)]:
+        metingen = [self.meet(MATEN[0], k) for k in KOLOMMEN]
+        te_lang = min(metingen, key=lambda m: m.kolommen).te_lang
+        kop = f"De A3-poster ({self._welke}) past niet op één bladzijde, ook niet met de kleinste letter ({MATEN[0]:g} punt)."
+        if te_lang:
             return f"{kop} Te lang: {'; '.join(te_lang)}. Maak dit korter."
-        nodig = min(sum(b.kop + sum(b.rijen) for b in meting.blokken[k]) / k for k in KOLOMMEN)
+        meting = min(metingen, key=lambda m: m.nodig)
         langste = sorted(self.kaart.organisaties, key=lambda o: -len(o.naam) - len(str(o.kort)))[:5]
         noem = "; ".join(f"{o.naam} ({len(str(o.kort))} tekens)" for o in langste)
         if meting.ruimte <= 0 or meting.band > HOOG / 2:
             return f"{kop} De crisislijnen ({len(self.lijnen)}) nemen te veel plaats in. Zet minder lijnen op papier (drukwerk: nee)."
         return (
             f"{kop} Er staan {len(self.kaart.organisaties)} organisaties op; die zijn samen "
-            f"{max(1, ceil(100 * (nodig / meting.ruimte - 1)))} procent te hoog. "
+            f"{max(1, ceil(100 * (meting.nodig / meting.ruimte - 1)))} procent te hoog. "
             f"Maak teksten korter, of zet drukwerk: nee bij organisaties die er niet op hoeven. Het langst zijn: {noem}."
         )
 
@@ -338,6 +371,11 @@ def _contact(o: Organisatie) -> tuple[str, str] | None:
     return None
 
 
-def _eerste_zin(tekst: str) -> str:
-    """The first sentence of a paragraph, in any of the scripts."""
-    return re.split(r"(?<=[.!?؟።])\s", tekst, maxsplit=1)[0]
+def _regels(hoogstens: int, tekst: Tekst) -> int:
+    """How many lines a text may take, with the Dutch that stands below one that is out of date."""
+    return hoogstens * (2 if tekst.status == "verouderd" else 1)
+
+
+def _eerste_zin(tekst: Tekst) -> Tekst:
+    """The first sentence of a paragraph."""
+    return replace(tekst, tekst=zinnen(tekst.tekst)[0], nl=zinnen(tekst.nl)[0])

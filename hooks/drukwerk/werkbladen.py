@@ -6,9 +6,8 @@ left: WeasyPrint measures the sheet with the narrowest lines, and the rest is di
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 from math import ceil
@@ -54,7 +53,9 @@ KAART_MATEN = (12.0, 11.5, 11.0, 10.5, 10.0, 9.5, 9.0, 8.5)
 BLAD_MATEN = (10.5, 10.0, 9.5, 9.0)
 """Type sizes of a sheet to write on, in pt."""
 BOVEN, KANT, VOET = 13.0, 17.0, 19.0
-"""White at the top and the sides, and what the foot takes at the bottom."""
+"""White at the top and the sides, and what the foot takes at the bottom, at the least."""
+VOET_WIT = 7.0
+"""The white below and above the words of the foot."""
 REGEL_MINSTENS, REGEL_HOOGSTENS = 7.0, 9.5
 """The distance between lines to write on with a pen."""
 _MM_PER_PX = 25.4 / 96
@@ -188,17 +189,12 @@ class Werkblad:
     catalogus: Catalogus
     pers: Pers
     met_nl: bool
+    _gemeten: dict[tuple[float, int, bool], list[float]] = field(default_factory=dict)
+    """What is left on each page without lines to write on, by type size, number of pages, and whether white is scarce."""
 
     @cached_property
     def _omgeving(self) -> Environment:
-        env = omgeving(self.catalogus, self.uitgave)
-
-        def tekening(sjabloon: str, **wat: Any) -> str:
-            svg = env.get_template(sjabloon).render(**wat)
-            return "data:image/svg+xml;base64," + base64.b64encode(svg.encode()).decode()
-
-        env.globals.update(tekening=tekening)
-        return env
+        return omgeving(self.catalogus, self.uitgave)
 
     @property
     def _adres(self) -> str:
@@ -218,7 +214,7 @@ class Werkblad:
             maat=maat,
             meten=meten,
             met_nl=self.met_nl,
-            nagekeken=self.catalogus.nagekeken,
+            merken=set(),
             adres=self._adres,
             kant=KANT,
             bovenkant=BOVEN,
@@ -241,15 +237,12 @@ class Werkblad:
         kaarten = list(self.kaart.methodiek.kaarten())
         vellen = [kaarten[i : i + PER_VEL] for i in range(0, len(kaarten), PER_VEL)]
         gebieden = {g.id: g for g in self.kaart.leefgebieden}
-        te_lang: list[Routekaart] = []
-        # The largest type that fits, by halving: each trial takes more than half a second.
-        past, klein, groot = None, self._zonder_breuk(), len(KAART_MATEN)
-        while klein < groot:
-            proef = (klein + groot) // 2
-            maat = KAART_MATEN[proef]
+
+        def zet(maat: float, *, meten: bool) -> Document:
             html = self._html(
                 "kaartjes",
                 maat,
+                meten=meten,
                 vellen=vellen,
                 kolommen=KAART_KOLOMMEN,
                 breed=KAART_BREED,
@@ -262,20 +255,26 @@ class Werkblad:
                 gebieden_van=lambda k: [gebieden[i] for i in self.kaart.methodiek.leefgebieden_van(k) if i in gebieden],
                 patroon={c.id: nr for nr, c in enumerate(c for c in self.kaart.methodiek.constructen if not c.slot)},
             )
-            blad = self._zet(html, "kaartjes")
-            hoog = {naam: _hoog(plek) for vel in blad.pages for naam, plek in vel.anchors.items()}
+            return self._zet(html, "kaartjes")
+
+        te_lang: list[Routekaart] = []
+        # The largest type that fits, by halving.
+        klein, groot = self._zonder_breuk(), len(KAART_MATEN)
+        while klein < groot:
+            proef = (klein + groot) // 2
+            hoog = {naam: _hoog(plek) for naam, plek in zet(KAART_MATEN[proef], meten=True).pages[0].anchors.items()}
             # The row at the foot of a card is apart: words and foot together must stay within the white.
-            te_lang = [
+            mis = [
                 k
                 for _, k in kaarten
                 if hoog[f"woorden-{k.id}"] + hoog[f"onder-{k.id}"] > KAART_HOOG - 2 * KAART_WIT + 0.1
             ]
-            if te_lang or len(blad.pages) != len(vellen):
-                klein = proef + 1
+            if mis:
+                te_lang, klein = mis, proef + 1
             else:
-                past, groot = blad, proef
-        if past:
-            return past
+                groot = proef
+        if groot < len(KAART_MATEN):
+            return zet(KAART_MATEN[groot], meten=False)
         noem = "; ".join(f"'{k.woord.nl}' ({len(str(k.woord)) + len(str(k.uitleg))} tekens)" for k in te_lang)
         raise PastNiet(f"Deze routekaartjes ({self._welke}) zijn te klein voor hun tekst: {noem}. Maak die korter.")
 
@@ -318,11 +317,7 @@ class Werkblad:
         sjabloon = "formulier" if self.naam.startswith("formulier-") else self.naam
         te_hoog = float("inf")
         for maat, wat in self._vormen(sjabloon):
-            html = self._html(sjabloon, maat, meten=True, regelhoogte=[REGEL_MINSTENS] * 2, **wat)
-            plekken = self._zet(html, sjabloon, velden=True).pages[0].anchors
-            # How many lines stand below each other on each page: what is left over is divided among them.
-            lijnen = [deel.count(_LIJN) for deel in html.split(_BLAD)[1:]]
-            over = [A4[1] - BOVEN - VOET - _hoog(plekken[f"inhoud-{nr}"]) for nr in range(len(lijnen))]
+            over, lijnen = self._over(sjabloon, maat, wat)
             if min(over) < 0:
                 te_hoog = min(te_hoog, -min(over))
                 continue
@@ -338,13 +333,36 @@ class Werkblad:
             f"{max(1, ceil(te_hoog))} mm te hoog. Haal een vraag of een regel weg, of maak de teksten korter."
         )
 
+    def _over(self, sjabloon: str, maat: float, wat: dict[str, Any]) -> tuple[list[float], list[int]]:
+        """What is left over on each page with the narrowest lines (mm, below zero when it does not fit); and how many
+        lines stand below each other there, to divide it among."""
+        html = self._html(sjabloon, maat, meten=True, regelhoogte=[REGEL_MINSTENS] * 2, **wat)
+        lijnen = [deel.count(_LIJN) for deel in html.split(_BLAD)[1:]]
+        # More or fewer lines to write on change nothing else: what was measured once holds for all.
+        gelijk = (maat, len(lijnen), wat.get("krap", False))
+        if gelijk not in self._gemeten:
+            plekken = self._zet(html, sjabloon, velden=True).pages[0].anchors
+            self._gemeten[gelijk] = [
+                A4[1]
+                - BOVEN
+                - max(VOET, _hoog(plekken[f"voet-{nr}"]) + VOET_WIT)
+                - _hoog(plekken[f"inhoud-{nr}"])
+                + aantal * REGEL_MINSTENS
+                for nr, aantal in enumerate(lijnen)
+            ]
+        over = self._gemeten[gelijk]
+        return [o - aantal * REGEL_MINSTENS for o, aantal in zip(over, lijnen, strict=True)], lijnen
+
     def _vormen(self, sjabloon: str) -> Iterator[tuple[float, dict[str, Any]]]:
         """What to try, the best first: the type size in pt, and what the template makes of it."""
         if sjabloon == "formulier":
-            formulier = self._formulier
-            yield from ((maat, {"formulier": formulier, "krap": False}) for maat in BLAD_MATEN[:3])
-            # Less white between the questions, before the letters become too small to read.
-            yield from ((maat, {"formulier": formulier, "krap": True}) for maat in BLAD_MATEN)
+            for krap, maten in ((False, BLAD_MATEN[:3]), (True, BLAD_MATEN)):
+                # Less white between the questions, before the letters become too small to read.
+                wat = {"formulier": self._formulier, "krap": krap}
+                yield maten[0], wat
+                # What does not fit in the smallest type, does not fit in any.
+                past = min(self._over(sjabloon, maten[-1], wat)[0]) >= 0
+                yield from ((maat, wat) for maat in (maten[1:] if past else maten[-1:]))
             return
         # White to write in comes before large type, and large type before a single line.
         if sjabloon == "smart":

@@ -34,6 +34,7 @@ from ..model import (
     Werkwijze,
     Zrmdomein,
 )
+from ..model.drempels import Drempels
 from .records import maak_record, suggestie
 from .yaml_plekken import Pad, Plekken, lees_yaml
 
@@ -78,6 +79,7 @@ class Gelezen:
     With no ``fout`` among the findings all of it is whole. ``bekend`` are the ids per kind that exist as a
     file or entry, readable or not, so that one broken file does not make every reference to it a mistake
     too; a kind whose ids could not be read is not in it. ``onvolledig`` are the (kind, id) that lack a part.
+    ``drempels`` say how many translations may be missing.
     """
 
     map: Path
@@ -86,6 +88,7 @@ class Gelezen:
     bekend: dict[str, list[str]] = field(default_factory=dict)
     onvolledig: set[tuple[str, str]] = field(default_factory=set)
     bevindingen: list[Bevinding] = field(default_factory=list)
+    drempels: Drempels = field(default_factory=Drempels)
 
     def waar(self, soort: str, id_: str) -> Herkomst:
         """Where the record of this kind and id stands."""
@@ -344,4 +347,6 @@ def lees_kaart(map_: Path) -> Gelezen:
         voorlichtingen=voorlichtingen,
         methodiek=_methodiek(gelezen, map_.parent / "methodiek"),
     )
+    drempels = map_ / "vertalingen" / "drempels.yml"
+    gelezen.drempels = (drempels.exists() and _enkel(gelezen, drempels, "drempels", Drempels)) or Drempels()
     return gelezen

@@ -73,44 +73,52 @@ def schone_regel(waarde: str) -> str:
             "opmaak",
             "hier staat code voor een webpagina (een < met een letter erna); haal die weg en schrijf gewone tekst",
         )
-    for teken in waarde:
-        if unicodedata.category(teken) in _ONZICHTBAAR and teken not in _TOEGESTAAN:
-            raise PydanticCustomError(
-                "onzichtbaar",
-                "hier staat een onzichtbaar teken (U+{code}); haal deze tekst weg en typ hem zelf, zonder te plakken",
-                {"code": f"{ord(teken):04X}"},
-            )
+    for teken in onzichtbare_tekens(waarde):
+        raise PydanticCustomError(
+            "onzichtbaar",
+            "hier staat een onzichtbaar teken (U+{code}); haal deze tekst weg en typ hem zelf, zonder te plakken",
+            {"code": f"{ord(teken):04X}"},
+        )
     return waarde
+
+
+def onzichtbare_tekens(tekst: str) -> list[str]:
+    """Direction marks and other characters that nobody sees, but for the joiners that some scripts need."""
+    return [t for t in tekst if unicodedata.category(t) in _ONZICHTBAAR and t not in _TOEGESTAAN]
 
 
 Regel = Annotated[str, AfterValidator(schone_regel), WithJsonSchema({"type": "string", "minLength": 1})]
 """A plain line that is not translated: a name, a place."""
 
 
-def _hoogstens_tekens(hoogste: int) -> Any:
-    def keur(tekst: Tekst) -> Tekst:
-        if len(tekst.nl) > hoogste:
+@dataclass(frozen=True, slots=True)
+class Lengte:
+    """How long a text may be at most, in ``eenheid``; the validator of a field, and what others can read from it."""
+
+    hoogste: int
+    eenheid: Literal["tekens", "woorden"]
+
+    def meet(self, tekst: str) -> int:
+        """The length of a text in this unit."""
+        return len(tekst) if self.eenheid == "tekens" else len(tekst.split())
+
+    def _keur(self, tekst: Tekst) -> Tekst:
+        if (aantal := self.meet(tekst.nl)) <= self.hoogste:
+            return tekst
+        if self.eenheid == "tekens":
             raise PydanticCustomError(
                 "te_lang",
                 "deze tekst is {lengte} tekens lang; er passen er {hoogste}. Maak hem korter",
-                {"lengte": len(tekst.nl), "hoogste": hoogste},
+                {"lengte": aantal, "hoogste": self.hoogste},
             )
-        return tekst
+        raise PydanticCustomError(
+            "te_veel_woorden",
+            "deze tekst heeft {aantal} woorden; er passen er {hoogste}. Maak hem korter",
+            {"aantal": aantal, "hoogste": self.hoogste},
+        )
 
-    return AfterValidator(keur)
-
-
-def _hoogstens_woorden(hoogste: int) -> Any:
-    def keur(tekst: Tekst) -> Tekst:
-        if (aantal := len(tekst.nl.split())) > hoogste:
-            raise PydanticCustomError(
-                "te_veel_woorden",
-                "deze tekst heeft {aantal} woorden; er passen er {hoogste}. Maak hem korter",
-                {"aantal": aantal, "hoogste": hoogste},
-            )
-        return tekst
-
-    return AfterValidator(keur)
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        return core_schema.no_info_after_validator_function(self._keur, handler(source))
 
 
 def _lijst_als_regel(waarde: Any) -> Any:
@@ -124,13 +132,11 @@ Zoekwoorden = Annotated[
 ]
 """Words people type, separated by commas. One text, since another language needs other words, and not as many."""
 
-Zin = Annotated[Tekst, _hoogstens_tekens(160)]
+Zin = Annotated[Tekst, Lengte(160, "tekens")]
 """One sentence: at most 160 characters."""
-KorteRegel = Annotated[
-    Tekst, _hoogstens_tekens(70), WithJsonSchema({"type": "string", "minLength": 1, "maxLength": 70})
-]
+KorteRegel = Annotated[Tekst, Lengte(70, "tekens"), WithJsonSchema({"type": "string", "minLength": 1, "maxLength": 70})]
 """The one line on cards and on the poster: at most 70 characters."""
-Etiket = Annotated[Tekst, _hoogstens_tekens(45), WithJsonSchema({"type": "string", "minLength": 1, "maxLength": 45})]
+Etiket = Annotated[Tekst, Lengte(45, "tekens"), WithJsonSchema({"type": "string", "minLength": 1, "maxLength": 45})]
 """A label of a few words beside a number or a link: at most 45 characters."""
-Alinea = Annotated[Tekst, _hoogstens_woorden(60)]
+Alinea = Annotated[Tekst, Lengte(60, "woorden")]
 """A short paragraph: at most 60 words."""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, get_args
 
 from .. import adressen
-from ..model import Kaart, Leefgebied, Methode, Organisatie, Traject, Werkwijze
+from ..model import Kaart, Leefgebied, Methode, Organisatie, Tekst, Traject, Werkwijze
 from ..model.waarden import Doelgroep
 from ..vertaling import Catalogus
 from .figuur import figuur
@@ -57,16 +57,16 @@ def hiaten(kaart: Kaart) -> list[tuple[Leefgebied, dict[str, tuple[Organisatie, 
 
 def paginas(kaart: Kaart, catalogus: Catalogus, toon: Callable[..., str]) -> Iterator[Pagina]:
     """Every page of the handbook of this edition, in a fixed order. ``toon`` fills a template for an address."""
-    _ = catalogus.gettext
+    _ = catalogus.interface
     m = kaart.methodiek
 
     def pagina(
-        pad: str, sjabloon: str, titel: str, kort: str, bron: str = "", eigen: str = "", **waarden: Any
+        pad: str, sjabloon: str, titel: Tekst, kort: Tekst, bron: str = "", eigen: str = "", **waarden: Any
     ) -> Pagina:
         def html() -> str:
             return toon(f"methodiek/{sjabloon}.html", pad, titel=titel, kort=kort, **waarden)
 
-        return Pagina(pad, f"methodiek-{sjabloon}", titel, kort, bron, html, doorzoekbaar=True, eigen=eigen)
+        return Pagina(pad, f"methodiek-{sjabloon}", str(titel), str(kort), bron, html, doorzoekbaar=True, eigen=eigen)
 
     if m.doelhulp and m.themas:
         yield pagina(
@@ -138,12 +138,13 @@ def paginas(kaart: Kaart, catalogus: Catalogus, toon: Callable[..., str]) -> Ite
 
 
 def _voor_team(kaart: Kaart, pagina: Callable[..., Pagina]) -> Iterator[Pagina]:
+    nl = Tekst.bron
     m = kaart.methodiek
     yield pagina(
         adressen.BEGIN_HIER,
         "begin-hier",
-        "Begin hier in 15 minuten",
-        "Voor een nieuwe collega: dit moet je als eerste weten.",
+        nl("Begin hier in 15 minuten"),
+        nl("Voor een nieuwe collega: dit moet je als eerste weten."),
         "methodiek/begin-hier.yml",
         stap_adres=_adres_van_stap,
     )
@@ -152,8 +153,8 @@ def _voor_team(kaart: Kaart, pagina: Callable[..., Pagina]) -> Iterator[Pagina]:
         yield pagina(
             adressen.methode(methode.id),
             "methode",
-            str(methode.titel),
-            str(methode.kort),
+            methode.titel,
+            methode.kort,
             f"methodiek/methoden/{methode.id}.yml",
             methode=methode,
             figuren=[figuur(methode.volgorde, namen, onder)] if namen else [],
@@ -167,8 +168,8 @@ def _voor_team(kaart: Kaart, pagina: Callable[..., Pagina]) -> Iterator[Pagina]:
         yield pagina(
             adressen.traject(traject.id),
             "methode",
-            str(traject.titel),
-            str(traject.kort),
+            traject.titel,
+            traject.kort,
             f"methodiek/trajecten/{traject.id}.yml",
             methode=traject,
             figuren=[
@@ -181,40 +182,43 @@ def _voor_team(kaart: Kaart, pagina: Callable[..., Pagina]) -> Iterator[Pagina]:
     yield pagina(
         adressen.TRAJECTEN,
         "trajecten",
-        "Trajecten naast elkaar",
-        "Waarin ze op elkaar lijken, en waarin niet.",
+        nl("Trajecten naast elkaar"),
+        nl("Waarin ze op elkaar lijken, en waarin niet."),
         adres_van=adres_van,
     )
     yield pagina(
         adressen.SAMENHANG,
         "samenhang",
-        "Wat bij elkaar hoort",
-        "Per leefgebied: kaartjes, doelen, vragen en organisaties.",
+        nl("Wat bij elkaar hoort"),
+        nl("Per leefgebied: kaartjes, doelen, vragen en organisaties."),
         "methodiek/samenhang.yml",
     )
     yield pagina(
         adressen.BRONNEN,
         "bronnen",
-        "Bronnen",
-        "Waar dit handboek op steunt.",
+        nl("Bronnen"),
+        nl("Waar dit handboek op steunt."),
         "methodiek/bronnen.yml",
         adres_van=adres_van,
     )
     yield pagina(
-        adressen.FORMULIEREN, "formulieren", "Formulieren", "Lege formulieren op A4, om te printen of in te vullen."
+        adressen.FORMULIEREN,
+        "formulieren",
+        nl("Formulieren"),
+        nl("Lege formulieren op A4, om te printen of in te vullen."),
     )
     yield pagina(
         adressen.VOORLICHTINGEN,
         "voorlichtingen",
-        "Voorlichtingen",
-        "Elke maand komt één organisatie op bezoek.",
+        nl("Voorlichtingen"),
+        nl("Elke maand komt één organisatie op bezoek."),
         "kaart/voorlichtingen.yml",
     )
     yield pagina(
         adressen.HIATEN,
         "hiaten",
-        "Hiaten",
-        "Waar op de kaart nog niemand staat.",
+        nl("Hiaten"),
+        nl("Waar op de kaart nog niemand staat."),
         rijen=hiaten(kaart),
         doelgroepen=get_args(Doelgroep),
     )

@@ -13,15 +13,20 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from .. import adressen
+from ..editie import voor_editie
 from ..iconen import icoon_pad
-from ..model import Begrip, Hulpvraag, Kaart, Leefgebied, Organisatie
+from ..model import Begrip, Hulpvraag, Kaart, Leefgebied, Organisatie, Tekst
 from ..model.uitgave import Uitgave
-from ..vertaling import TALEN, Catalogus
+from ..vertaling import TALEN, Catalogus, Tweetalig
+from ..vertaling.bladzijden import Bladzijde
 from ..vertaling.sjablonen import omgeving
+from ..vertaling.staat import Deelstand, totaal
 from . import handboek
 from .begrippen import Begripzoeker
+from .naast import naast
 from .pagina import Pagina
 from .proza import proza_html
+from .regels import Regels
 from .tijden import Tijdtafel
 from .zoekindex import Zoekindex
 
@@ -42,11 +47,19 @@ class Instellingen:
 class Blad:
     """Makes the pages of one (already reduced, already translated) kaart."""
 
-    def __init__(self, kaart: Kaart, uitgave: Uitgave, catalogus: Catalogus, instellingen: Instellingen) -> None:
+    def __init__(
+        self,
+        kaart: Kaart,
+        uitgave: Uitgave,
+        catalogus: Catalogus,
+        instellingen: Instellingen,
+        vertaalstand: tuple[Deelstand, ...] = (),
+    ) -> None:
         self.kaart = kaart
         self.uitgave = uitgave
         self.catalogus = catalogus
         self.instellingen = instellingen
+        self.vertaalstand = vertaalstand
 
     @property
     def taal(self) -> str:
@@ -109,9 +122,7 @@ class Blad:
             _("Mijn lijst"),
             _("Kies organisaties voor één persoon. Druk de lijst af of geef de link mee."),
             "",
-            lambda: self.toon(
-                "mijn-lijst.html", adressen.MIJN_LIJST, gegevens=self._gegevens, alle_talen=list(TALEN.values())
-            ),
+            lambda: self.toon("mijn-lijst.html", adressen.MIJN_LIJST, gegevens=self._gegevens),
         )
         yield Pagina(
             adressen.DIRECT_HULP,
@@ -130,13 +141,28 @@ class Blad:
             lambda: self.toon("drukwerk.html", adressen.DRUKWERK),
         )
 
+        yield Pagina(
+            adressen.VERTALINGEN,
+            "vertalingen",
+            _("Vertalingen"),
+            _("Hoe ver elke vertaling is."),
+            "",
+            self.vertalingen,
+        )
         yield from handboek.paginas(self.kaart, self.catalogus, self.toon)
 
     def kop(self, adres: str) -> str:
         """What stands on top of the page at ``adres``: search, languages, crisis strip."""
+        pad = adressen.zonder_taal(adres, self.taal)
         return self._env.get_template("kop.html").render(
-            hier=adres, vol=adressen.zonder_taal(adres, self.taal) == adressen.HOME
+            hier=adres, pad=pad, vol=pad == adressen.HOME, mee=pad not in (*self._alleen_team, adressen.NIET_GEVONDEN)
         )
+
+    @cached_property
+    def _alleen_team(self) -> set[str]:
+        """Addresses of pages that the deelnemer edition does not have. Pages written by hand are in both."""
+        deelnemer = Blad(voor_editie(self.kaart, "deelnemer"), self.uitgave, self.catalogus, self.instellingen)
+        return {p.pad for p in self.paginas()} - {p.pad for p in deelnemer.paginas()}
 
     def voet(self, adres: str) -> str:
         """What stands below the page at ``adres``."""
@@ -148,11 +174,29 @@ class Blad:
             (c.taal, c.gettext("Deze pagina bestaat niet (meer)."), c.gettext("Naar het begin van de kaart"))
             for c in catalogi
         ]
-        return self.toon("niet-gevonden.html", "404.html", zinnen=zinnen)
+        return self.toon("niet-gevonden.html", adressen.NIET_GEVONDEN, zinnen=zinnen)
 
     def home(self, inleiding: str) -> str:
         """The home page; ``inleiding`` is the HTML of the hand-written text."""
         return self.toon("home.html", adressen.HOME, inleiding=Markup(inleiding))
+
+    def vertalingen(self) -> str:
+        """The page that says how far each translation is."""
+        talen = dict.fromkeys(d.taal for d in self.vertaalstand)
+        return self.toon(
+            "vertalingen.html",
+            adressen.VERTALINGEN,
+            vertaalstand=self.vertaalstand,
+            totalen=[(TALEN[code], totaal(self.vertaalstand, code)) for code in talen],
+        )
+
+    def bladzijde(self, html: str, stand: Bladzijde | None, html_nl: str) -> str:
+        """A hand-written page with how far its translation is; ``html_nl`` is the Dutch to show beside an old one."""
+        if stand is None:
+            return html
+        return self._env.get_template("bladzijde.html").render(
+            html=Markup(html), html_nl=Markup(html_nl), alineas=naast(html, html_nl), stand=stand, bron=Tekst.bron("")
+        )
 
     def leefgebied(self, g: Leefgebied) -> str:
         """The page of one leefgebied: crisis lines that apply, then cards."""
@@ -189,12 +233,7 @@ class Blad:
 
     def zoekindex(self, bladzijden: Iterable[tuple[str, str, str]]) -> str:
         """The search index of this language, as a script; ``bladzijden`` are the hand-written pages."""
-        macros = self._env.get_template("macros.html").make_module()
-
-        def voet(o: Organisatie) -> tuple[str, str]:
-            return (str(Markup(macros.toegang(o)).striptags()), str(Markup(macros.leeftijd(o.controle)).striptags()))  # type: ignore[attr-defined]
-
-        return Zoekindex(self.kaart, self.catalogus, voet).script(bladzijden)
+        return Zoekindex(self.kaart, self.catalogus, self.uitgave).script(bladzijden)
 
     def tijden(self) -> str:
         """The opening hours and their words in this language, as a script."""
@@ -202,7 +241,7 @@ class Blad:
 
     def _gegevens(self, hier: str) -> dict[str, Any]:
         """What cards made in the browser need besides the index."""
-        _ = self.catalogus.gettext
+        T = Tweetalig(self.catalogus).zin
         return {
             "wortel": f"{adressen.relatief(hier, '.')}/",
             "adres": self.instellingen.deelnemer_adres,
@@ -215,20 +254,24 @@ class Blad:
                 "mail": icoon_pad("material/email-outline"),
                 "web": icoon_pad("material/web"),
             },
+            # Each in the own language, in Dutch, and which language the first one turned out to be.
             "woorden": {
-                "hulpvragen": _("Vragen waar mensen mee komen"),
-                "lijktOp": _("Bedoelt u misschien"),
-                "crisis": _("Direct hulp"),
-                "bereikbaar": _("Nu bereikbaar"),
-                "rest": _("Andere organisaties"),
-                "organisaties": _("Organisaties"),
-                "misschien": _("Misschien ook: vraag na"),
-                "meer": _("Alles tonen"),
-                "website": _("Naar de website"),
-                "geenNummer": _("geen telefoonnummer bekend"),
-                "gevonden": _("Gevonden: %(aantal)s") % {"aantal": "{aantal}"},
-                "niets": _("Niets gevonden. Probeer een ander woord."),
-                "qr": _("QR-code van de link"),
+                naam: [str(t), t.nl, t.taal]
+                for naam, t in {
+                    "hulpvragen": T("Vragen waar mensen mee komen"),
+                    "lijktOp": T("Bedoelt u misschien"),
+                    "crisis": T("Direct hulp"),
+                    "bereikbaar": T("Nu bereikbaar"),
+                    "rest": T("Andere organisaties"),
+                    "organisaties": T("Organisaties"),
+                    "misschien": T("Misschien ook: vraag na"),
+                    "meer": T("Alles tonen"),
+                    "website": T("Naar de website"),
+                    "geenNummer": T("geen telefoonnummer bekend"),
+                    "gevonden": T("Gevonden: %(aantal)s", aantal="{aantal}"),
+                    "niets": T("Niets gevonden. Probeer een ander woord."),
+                    "qr": T("QR-code van de link"),
+                }.items()
             },
         }
 
@@ -260,17 +303,30 @@ def richt_in(env: Environment, blad: Blad) -> None:
         kaart=blad.kaart,
         uitgave=blad.uitgave,
         talen=[TALEN[code] for code in blad.uitgave.talen],
+        alle_talen=list(TALEN.values()),
         instellingen=blad.instellingen,
         nagekeken=catalogus.nagekeken,
+        laatst_nagekeken=catalogus.laatst_nagekeken,
         adressen=adressen,
         naar=lambda hier, pad: adressen.relatief(hier, adressen.in_taal(pad, taal)),
         naar_bestand=adressen.relatief,
         naar_taal=lambda hier, ander: adressen.relatief(
-            hier, adressen.in_taal(adressen.HOME if hier == "404.html" else adressen.zonder_taal(hier, taal), ander)
+            hier,
+            adressen.in_taal(
+                adressen.HOME if hier == adressen.NIET_GEVONDEN else adressen.zonder_taal(hier, taal), ander
+            ),
         ),
         icoon_pad=icoon_pad,
         begripstukken=begripstukken,
         proza=proza,
         tafel=Tijdtafel(blad.kaart),
-        taalnamen=lambda codes: [Locale.parse(taal).languages.get(code, code) for code in codes],
+        regels=Regels(Tweetalig(catalogus), blad.uitgave),
+        taalnamen=lambda codes: [
+            Tekst(_taalnaam(code, "nl"), _taalnaam(code, taal), taal, "bron" if taal == "nl" else "concept")
+            for code in codes
+        ],
     )
+
+
+def _taalnaam(code: str, in_taal: str) -> str:
+    return str(Locale.parse(in_taal).languages.get(code, code))

@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import json
 from datetime import timedelta
-
-from babel import Locale
-from babel.dates import get_day_names
+from typing import Any
 
 from ..model import Crisislijn, Kaart, Organisatie, Telefoon, rooster
 from ..model.uitgave import Uitgave
-from ..vertaling import Catalogus
+from ..vertaling import TALEN, Catalogus, dagen_van, datum_patronen
 
 VOORUIT = 400
 """How far ahead opening hours are worked out. Unit: days, from the day of the build."""
@@ -54,29 +52,38 @@ class Tijdtafel:
 
     def script(self, uitgave: Uitgave, catalogus: Catalogus) -> str:
         """The rosters and the words of one language, as a script (a page on disk may not fetch files)."""
-        _ = catalogus.gettext
         roosters = []
         for open_ in self._nummers:
             r = rooster(open_, uitgave.datum, VOORUIT)
             roosters.append({"week": r.week, "anders": {dag.isoformat(): tijden for dag, tijden in r.anders.items()}})
-        dagen = get_day_names("wide", context="format", locale=Locale.parse(catalogus.taal.code))
         data = {
             # A week before the end, so that "opens on Monday" is known on the last day as well.
             "tot": (uitgave.datum + timedelta(days=VOORUIT - 8)).isoformat(),
             "roosters": roosters,
-            "dagen": [dagen[n] for n in range(7)],
-            "woorden": {
-                "nacht": _("dag en nacht bereikbaar"),
-                "open": _("nu open tot %(tijd)s uur") % {"tijd": "{tijd}"},
-                "vandaag": _("gaat vandaag open om %(tijd)s uur") % {"tijd": "{tijd}"},
-                "morgen": _("gaat morgen open om %(tijd)s uur") % {"tijd": "{tijd}"},
-                "dag": _("gaat %(dag)s open om %(tijd)s uur") % {"dag": "{dag}", "tijd": "{tijd}"},
-                "dicht": _("nu gesloten"),
-                "feestdag": _("feestdag: bel om te vragen of er iemand is"),
-                "bel": _("bel eerst om te vragen of er iemand is"),
-                "afspraak": _("alleen op afspraak"),
-                "onbekend": _("tijden niet bekend, vraag na"),
-                "verlopen": _("deze pagina is te oud om te zeggen of het nu open is"),
-            },
+            # Not every browser knows every language: without these a date in Tigrinya would be English.
+            "datums": datum_patronen(catalogus.taal),
+            **_zinnen(catalogus),
+            # What is said beside it in Dutch.
+            **({} if catalogus.taal.code == "nl" else {"nl": _zinnen(Catalogus(TALEN["nl"]))}),
         }
         return f"window.kaartTijden={json.dumps(data, ensure_ascii=False, separators=(',', ':'))};\n"
+
+
+def _zinnen(catalogus: Catalogus) -> dict[str, Any]:
+    _ = catalogus.gettext
+    return {
+        "dagen": dagen_van(catalogus.taal),
+        "woorden": {
+            "nacht": _("dag en nacht bereikbaar"),
+            "open": _("nu open tot %(tijd)s uur") % {"tijd": "{tijd}"},
+            "vandaag": _("gaat vandaag open om %(tijd)s uur") % {"tijd": "{tijd}"},
+            "morgen": _("gaat morgen open om %(tijd)s uur") % {"tijd": "{tijd}"},
+            "dag": _("gaat %(dag)s open om %(tijd)s uur") % {"dag": "{dag}", "tijd": "{tijd}"},
+            "dicht": _("nu gesloten"),
+            "feestdag": _("feestdag: bel om te vragen of er iemand is"),
+            "bel": _("bel eerst om te vragen of er iemand is"),
+            "afspraak": _("alleen op afspraak"),
+            "onbekend": _("tijden niet bekend, vraag na"),
+            "verlopen": _("deze pagina is te oud om te zeggen of het nu open is"),
+        },
+    }

@@ -9,13 +9,15 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from itertools import pairwise
 from typing import Any
 
 from .. import adressen
 from ..model import Crisislijn, Hulpvraag, Kaart, Organisatie, Tekst, Telefoon, cijfers
-from ..vertaling import Catalogus, tijden_woorden
+from ..model.uitgave import Uitgave
+from ..vertaling import Catalogus, Tweetalig
+from .regels import Regels
 from .tijden import Tijdtafel
 
 # Words as far as Python needs them: the browser folds each one, and divides what is left to divide.
@@ -41,29 +43,41 @@ class Zoekindex:
     Details of an organisation: id, lines as [number, what for, hours in words], codes of reachability, without referral and free of
     charge (1 yes, 0 no, -1 unknown), languages, only for, the two lines at the foot of the card (numbers in
     ``zinnen``, since most cards say the same), e-mail, website.
+
+    In another language than Dutch, what a card shows has its Dutch as well: ``nl`` in the details, a fourth part of a
+    line for what it is for, and ``zinnenNl``.
     """
 
-    def __init__(self, kaart: Kaart, catalogus: Catalogus, voet: Callable[[Organisatie], tuple[str, str]]) -> None:
+    def __init__(self, kaart: Kaart, catalogus: Catalogus, uitgave: Uitgave) -> None:
         self._kaart = kaart
         self._catalogus = catalogus
         self._taal = catalogus.taal.code
         self._direct = catalogus.gettext("Direct hulp")
-        self._voet = voet
+        self._regels = Regels(Tweetalig(catalogus), uitgave)
         self._tafel = Tijdtafel(kaart)
         self._codes = {g.id: g.code for g in kaart.leefgebieden}
-        self._zinnen: dict[str, int] = {}
+        self._zinnen: dict[tuple[str, str], int] = {}
 
     def _gebieden(self, ids: tuple[str, ...]) -> list[str]:
         return [self._codes[id_] for id_ in ids]
 
-    def _zin(self, tekst: str) -> int:
-        return self._zinnen.setdefault(tekst, len(self._zinnen))
+    def _zin(self, delen: Iterable[Tekst]) -> int:
+        delen = tuple(delen)
+        eigen, nl = (" · ".join(str(d) for d in delen), " · ".join(d.nl for d in delen))
+        return self._zinnen.setdefault((eigen, nl), len(self._zinnen))
 
     def _tijden(self, lijn: Telefoon | Crisislijn) -> int:
         """The number of the sentence that gives the hours of a line in words; -1 when they are not known."""
-        if lijn.open:
-            return self._zin(tijden_woorden(lijn.open, self._catalogus))
-        return self._zin(str(lijn.open_in_woorden)) if lijn.open_in_woorden else -1
+        tijd = self._regels.tijd(lijn)
+        return self._zin([tijd]) if tijd else -1
+
+    def _nl(self, *teksten: Tekst) -> dict[str, list[str]]:
+        """The Dutch of what stands in an entry; nothing where that is Dutch already."""
+        return {"nl": [t.nl for t in teksten]} if any(t.taal != "nl" for t in teksten) else {}
+
+    def _lijn(self, t: Telefoon) -> list[Any]:
+        nl = [t.waarvoor.nl] if t.waarvoor and t.waarvoor.taal != "nl" else []
+        return [t.nummer, str(t.waarvoor or ""), self._tijden(t), *nl]
 
     def _hulpvraag(self, h: Hulpvraag) -> list[Any]:
         return [
@@ -74,7 +88,7 @@ class Zoekindex:
             self._gebieden(h.leefgebieden),
             _woorden(h.zoekwoorden, h.vraag, h.voor_de_coach),
             [],
-            {"spoed": int(h.spoed)},
+            {"spoed": int(h.spoed), **self._nl(h.vraag, h.voor_de_coach)},
         ]
 
     def _crisislijn(self, lijn: Crisislijn) -> list[Any]:
@@ -86,11 +100,14 @@ class Zoekindex:
             self._gebieden(lijn.leefgebieden),
             _woorden(lijn.waarvoor, lijn.let_op, lijn.zoekwoorden, self._direct),
             [cijfers(n) for n in lijn.ook],
-            {"lijnen": [[lijn.nummer, "", self._tijden(lijn)]], "bereik": self._tafel.code(lijn)},
+            {
+                "lijnen": [[lijn.nummer, "", self._tijden(lijn)]],
+                "bereik": self._tafel.code(lijn),
+                **self._nl(lijn.waarvoor),
+            },
         ]
 
     def _organisatie(self, o: Organisatie) -> list[Any]:
-        toegang, leeftijd = self._voet(o)
         return [
             "organisatie",
             adressen.in_taal(adressen.organisatie(o.id), self._taal),
@@ -101,13 +118,14 @@ class Zoekindex:
             [],
             {
                 "id": o.id,
-                "lijnen": [[t.nummer, str(t.waarvoor or ""), self._tijden(t)] for t in o.telefoon],
+                "lijnen": [self._lijn(t) for t in o.telefoon],
                 "bereik": self._tafel.codes(o),
                 "verwijzing": {"nee": 1, "ja": 0, "onbekend": -1}[o.aanmelden.verwijzing],
                 "gratis": -1 if o.kosten is None else int(o.kosten.nl.casefold().startswith("gratis")),
                 "talen": o.talen,
                 "alleen": o.alleen_voor,
-                "voet": [self._zin(toegang), self._zin(leeftijd)],
+                "voet": [self._zin(self._regels.toegang(o)), self._zin(self._regels.leeftijd(o.controle))],
+                **self._nl(o.kort),
                 **({} if o.telefoon else {"mail": o.email[0].adres if o.email else "", "web": o.website or ""}),
             },
         ]
@@ -145,7 +163,8 @@ class Zoekindex:
         ingangen += [["bladzijde", adres, titel, "", [], tekst[:4000], [], {}] for adres, titel, tekst in bladzijden]
         data = {
             "taal": self._taal,
-            "zinnen": list(self._zinnen),
+            "zinnen": [eigen for eigen, _ in self._zinnen],
+            **({} if self._taal == "nl" else {"zinnenNl": [nl for _, nl in self._zinnen]}),
             "ingangen": ingangen,
             "woorden": {
                 woord: [nr - vorige for vorige, nr in pairwise((0, *woorden[woord]))] for woord in sorted(woorden)

@@ -1,15 +1,20 @@
 """Kaart -> Kaart in one language; and the words the interface speaks."""
 
-from .catalogus import Catalogus, lees_catalogus, vertaal, vertaalbaar
+from .catalogus import Catalogus, lees_catalogus, losse_bestanden, vertaal, vertaalbaar
 from .talen import TALEN, Taal
-from .woorden import datum_woorden, maand_woorden, tijden_woorden
+from .tweetalig import Tweetalig
+from .woorden import dagen_van, datum_patronen, datum_woorden, maand_woorden, tijden_woorden
 
 __all__ = [
     "TALEN",
     "Catalogus",
     "Taal",
+    "Tweetalig",
+    "dagen_van",
+    "datum_patronen",
     "datum_woorden",
     "lees_catalogus",
+    "losse_bestanden",
     "maand_woorden",
     "tijden_woorden",
     "vertaal",

@@ -2,125 +2,136 @@
 
 from __future__ import annotations
 
-import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
-from typing import Any
 
 from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_dir
-from babel.messages.pofile import denormalize, read_po, write_po
 
-from ..model import Kaart
+from ..model import Begrip, Kaart
 from .catalogus import vertaalbaar
+from .keuring import lees_nagekeken
+from .po import alle, in_vormen_van, leeg, lees_po, schrijf_po, vormen
 from .talen import TALEN
+from .toelichting import Woordzoeker, namen_van, toelichting
 
 _BRON = Path(__file__).resolve().parent.parent
 _METHODEN = [("**/sjablonen/**.html", "jinja2"), ("**.py", "python")]
 _OPTIES = {"**/sjablonen/**.html": {"trimmed": "true", "silent": "false"}}
-_VORIGE = "vorige| "
 # T is a text of a template that can show the Dutch beside it.
-_SLEUTELS = {"_": None, "T": None, "gettext": None, "ngettext": (1, 2), "pgettext": ((1, "c"), 2)}
+_SLEUTELS = {"_": None, "T": None, "gettext": None, "ngettext": (1, 2), "N": (1, 2), "pgettext": ((1, "c"), 2)}
+
+Bericht = str | tuple[str, ...]
 
 
-def _interface() -> Iterator[tuple[str, str | tuple[str, ...], list[str]]]:
+@cache
+def _interface() -> dict[tuple[str, Bericht], tuple[str, ...]]:
+    """Every text of the interface (context, text) -> the files it stands in."""
+    gevonden: dict[tuple[str, Bericht], dict[str, None]] = {}
     for bestand, _regel, bericht, _opmerkingen, context in extract_from_dir(
         str(_BRON), _METHODEN, _OPTIES, keywords=_SLEUTELS
     ):
-        yield context or "", bericht, [f"hooks/{bestand}"]
-
-
-def sjabloon(kaart: Kaart) -> Catalog:
-    """Every text there is to translate: of the interface, then of the kaart with its place as context."""
-    catalog = Catalog(project="Sociale kaart", charset="utf-8", fuzzy=False)
-    for context, bericht, waar in _interface():
         if bericht:
-            catalog.add(bericht, context=context or None, auto_comments=waar)
+            gevonden.setdefault((context or "", bericht), {})[f"hooks/{bestand}"] = None
+    return {sleutel: tuple(bestanden) for sleutel, bestanden in gevonden.items()}
+
+
+def sjabloon(kaart: Kaart, begrippen: Iterable[Begrip] = ()) -> Catalog:
+    """Every text there is to translate: of the interface, then of the kaart with its place as context.
+
+    ``begrippen`` are the terms to explain to a translator; all of them, also those that no page for participants shows.
+    """
+    catalog = Catalog(project="Sociale kaart", charset="utf-8", fuzzy=False)
+    woorden, namen = Woordzoeker(begrippen), namen_van(kaart)
+    inhoud = {naam: (_BRON.parent / naam).read_text("utf-8") for namen in _interface().values() for naam in namen}
+    for (context, bericht), bestanden in _interface().items():
+        nl = (bericht,) if isinstance(bericht, str) else bericht
+        catalog.add(
+            bericht,
+            context=context or None,
+            locations=[(naam, 0) for naam in bestanden],
+            auto_comments=toelichting(nl, context, [(naam, inhoud[naam]) for naam in bestanden], namen, woorden),
+        )
     for context, tekst in vertaalbaar(kaart):
-        catalog.add(tekst.nl, context=context)
+        catalog.add(tekst.nl, context=context, auto_comments=toelichting((tekst.nl,), context, (), namen, woorden))
     return catalog
 
 
-def _lees(pad: Path, code: str) -> Catalog:
-    # Babel writes the Dutch from before a change (``#|``), but skips it when reading: it travels as a comment.
-    tekst = re.sub(r"^#\| ?", f"#. {_VORIGE}", pad.read_text(encoding="utf-8-sig"), flags=re.M)
-    return read_po(io.BytesIO(tekst.encode()), locale=code)
-
-
-def _vorige_nl(vorige: Message | None, nu: Any) -> tuple[str, ...]:
-    """The Dutch that an outdated translation was made from, as gettext keeps it."""
-    if vorige is None:
-        return ()
+def _vorige_nl(vorige: Message, nu: object) -> tuple[str, ...]:
+    """The Dutch that an outdated translation was made from."""
     if vorige.id != nu:
         return (vorige.id,) if isinstance(vorige.id, str) else tuple(vorige.id)
-    regels = [c.removeprefix(_VORIGE) for c in vorige.auto_comments if c.startswith(_VORIGE)]
-    delen = re.split(r"^msgid(?:_plural)? ", "\n".join(regels), flags=re.M)[1:]
-    return tuple(denormalize(deel.strip()) for deel in delen)
+    return tuple(vorige.previous_id)
 
 
 def _zonder_plaats(context: str | None) -> str:
     return re.sub(r"\.\d+(?=\.|$)", "", context or "")
 
 
-def werk_bij(map_: Path, kaart: Kaart) -> dict[str, tuple[int, int, int]]:
+class _Oud:
+    """The translations there were, to be found by text and place."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        # What a tool set aside as no longer needed (``#~``) comes back when its Dutch does.
+        berichten = [*catalog.obsolete.values(), *alle(catalog)]
+        self._precies = {(b.context, b.id): b for b in berichten}
+        # A telephone number put before another moves its texts one place; they did not change.
+        self._verplaatst = {(_zonder_plaats(b.context), b.id): b for b in berichten if b.context}
+        self._per_context = {b.context: b for b in alle(catalog) if b.context}
+
+    def bij(self, b: Message) -> Message | None:
+        """The translation of this text, or the one that stood in its place when its Dutch was another."""
+        vorige = self._precies.get((b.context, b.id))
+        if vorige is None and b.context:
+            vorige = self._verplaatst.get((_zonder_plaats(b.context), b.id)) or self._per_context.get(b.context)
+        return vorige
+
+
+def _samen(bron: Catalog, oud: Catalog, code: str) -> Catalog:
+    nieuw = leeg(code)
+    vindplaats = _Oud(oud)
+    for b in alle(bron):
+        vorige = vindplaats.bij(b)
+        vertaling: Bericht = "" if isinstance(b.id, str) else ("",) * nieuw.num_plurals
+        veranderd = vorige is not None and vorige.id != b.id and any(vormen(vorige))
+        if vorige is not None and isinstance(vorige.id, str) == isinstance(b.id, str):
+            vertaling = in_vormen_van(vorige, oud, nieuw)
+        opmerkingen = vorige.user_comments if vorige else []
+        if veranderd:
+            # Whoever reviewed it has not seen the Dutch of today.
+            opmerkingen = [c for c in opmerkingen if lees_nagekeken(c) is None]
+        verouderd = any(vertaling) and (veranderd or (vorige is not None and vorige.fuzzy))
+        nieuw.add(
+            b.id,
+            string=vertaling,
+            context=b.context,
+            locations=b.locations,
+            flags={*b.flags, "fuzzy"} if verouderd else b.flags,
+            auto_comments=b.auto_comments,
+            user_comments=opmerkingen,
+            previous_id=_vorige_nl(vorige, b.id) if verouderd and vorige is not None else (),
+        )
+    return nieuw
+
+
+def werk_bij(map_: Path, kaart: Kaart, begrippen: Iterable[Begrip] = ()) -> dict[str, tuple[int, int, int]]:
     """Merge the Dutch texts of today into every ``<taal>.po`` under ``map_``.
 
     A text whose Dutch changed keeps its old translation, marked out of date (fuzzy). Returns per language
     how many texts there are, how many have no translation, and how many are out of date.
     """
     map_.mkdir(parents=True, exist_ok=True)
-    bron = sjabloon(kaart)
+    bron = sjabloon(kaart, begrippen)
     telling: dict[str, tuple[int, int, int]] = {}
     for code in TALEN:
         if code == "nl":
             continue
         pad = map_ / f"{code}.po"
-        catalog = _lees(pad, code) if pad.exists() else Catalog(locale=code, fuzzy=False)
-        oud = {(b.context, b.id): b for b in catalog if b.id}
-        per_context = {b.context: b for b in catalog if b.id and b.context}
-        # A telephone number put before another moves its texts one place; they did not change.
-        verplaatst = {(_zonder_plaats(b.context), b.id): b for b in catalog if b.id and b.context}
-        nieuw = Catalog(locale=code, project="Sociale kaart", charset="utf-8", fuzzy=False)
-        nieuw.revision_date = catalog.revision_date
-        for b in bron:
-            if not b.id:
-                continue
-            # The same place with other words is a changed text: its translation is kept, as out of date.
-            vorige = oud.get((b.context, b.id))
-            if vorige is None and b.context:
-                vorige = verplaatst.get((_zonder_plaats(b.context), b.id)) or per_context.get(b.context)
-            vlaggen = set(b.flags) | (set(vorige.flags) & {"fuzzy"} if vorige else set())
-            if vorige is not None and vorige.id != b.id and vorige.string:
-                vlaggen.add("fuzzy")
-            nieuw.add(
-                b.id,
-                string=vorige.string if vorige else "",
-                context=b.context,
-                flags=vlaggen,
-                auto_comments=b.auto_comments,
-                user_comments=vorige.user_comments if vorige else (),
-                previous_id=_vorige_nl(vorige, b.id) if "fuzzy" in vlaggen else (),
-            )
-        buffer = io.BytesIO()
-        write_po(buffer, nieuw, width=0, omit_header=False, sort_output=False, include_previous=True)
-        # A date in the header would change at every run.
-        regels = [
-            r
-            for r in buffer.getvalue().decode().splitlines()
-            if not r.startswith(
-                (
-                    '"POT-Creation-Date',
-                    '"PO-Revision-Date',
-                    '"Generated-By',
-                    "# Translations",
-                    "# Copyright",
-                    "# This file is",
-                    "# FIRST AUTHOR",
-                )
-            )
-        ]
-        pad.write_text("\n".join(regels) + "\n", encoding="utf-8")
-        leeg = [b for b in nieuw if b.id and not (b.string if isinstance(b.string, str) else all(b.string or ()))]
-        telling[code] = (len(nieuw), len(leeg), sum(1 for b in nieuw if b.id and b.fuzzy))
+        nieuw = _samen(bron, lees_po(pad.read_bytes()) if pad.exists() else leeg(code), code)
+        pad.write_text(schrijf_po(code, nieuw), encoding="utf-8")
+        berichten = list(alle(nieuw))
+        ontbreekt = sum(1 for b in berichten if not all(vormen(b)))
+        telling[code] = (len(berichten), ontbreekt, sum(1 for b in berichten if b.fuzzy))
     return telling

@@ -2,43 +2,29 @@
 
 from __future__ import annotations
 
-import codecs
-import io
-import re
 from collections.abc import Iterator
-from gettext import c2py
 from pathlib import Path
 from typing import Any, TypeVar
 
 from babel.messages.catalog import Catalog, Message
-from babel.messages.pofile import PoFileError, read_po
 from pydantic import BaseModel
 
 from ..bevinding import Bevinding
 from ..model import Kaart, Record, Tekst, Vertaalstatus
+from .keuring import Nagekeken, keur_catalogus, nagekeken_van, taal_van
+from .po import PoFout, alle, lees_po, meervoudsvorm, vormen
 from .talen import TALEN, Taal
 
 R = TypeVar("R", bound=BaseModel)
 
 
-def _status(bericht: Message | None) -> Vertaalstatus:
+def status_van(bericht: Message | None) -> Vertaalstatus:
     """``nagekeken`` needs a translator's comment that says by whom and when: ``# nagekeken: <rol>, <datum>``."""
-    if bericht is None or not all(_vormen(bericht)):
+    if bericht is None or not all(vormen(bericht)):
         return "ontbreekt"
     if bericht.fuzzy:
         return "verouderd"
-    return "nagekeken" if any(c.startswith("nagekeken:") for c in bericht.user_comments) else "concept"
-
-
-def _vormen(bericht: Message) -> tuple[str, ...]:
-    """The translation, in each of its plural forms."""
-    return (
-        (bericht.string or "",) if isinstance(bericht.string, str) or bericht.string is None else tuple(bericht.string)
-    )
-
-
-def _eerste(bericht: Message) -> str:
-    return _vormen(bericht)[0]
+    return "nagekeken" if nagekeken_van(bericht) else "concept"
 
 
 class Catalogus:
@@ -48,49 +34,83 @@ class Catalogus:
         self.taal = taal
         self._catalog = catalog
 
+    def _bericht(self, nl: str, context: str | None = None) -> Message | None:
+        return self._catalog.get(nl, context) if self._catalog else None
+
+    def _goed(self, nl: str, context: str | None = None) -> Message | None:
+        """The translation of an interface text, unless it is missing or out of date."""
+        bericht = self._bericht(nl, context)
+        return bericht if status_van(bericht) in ("concept", "nagekeken") else None
+
     def gettext(self, nl: str) -> str:
         """An interface text in this language, or the Dutch when it is missing or out of date."""
-        bericht = self._catalog.get(nl) if self._catalog else None
-        return _eerste(bericht) if bericht is not None and _status(bericht) in ("concept", "nagekeken") else nl
+        bericht = self._goed(nl)
+        return vormen(bericht)[0] if bericht else nl
 
     def ngettext(self, een: str, meer: str, aantal: int) -> str:
         """An interface text with a number, in the plural form that the language has for it."""
-        bericht = self._catalog.get(een) if self._catalog else None
-        if bericht is None or self._catalog is None or _status(bericht) not in ("concept", "nagekeken"):
+        bericht = self._goed(een)
+        if bericht is None or self._catalog is None:
             return een if aantal == 1 else meer
-        return _vormen(bericht)[_plural_index(self._catalog.plural_expr, aantal)]
+        return vormen(bericht)[meervoudsvorm(self._catalog, aantal)]
 
     def pgettext(self, context: str, nl: str) -> str:
         """As ``gettext``, for a text that means different things in different places."""
-        bericht = self._catalog.get(nl, context) if self._catalog else None
-        return _eerste(bericht) if bericht is not None and _status(bericht) in ("concept", "nagekeken") else nl
+        bericht = self._goed(nl, context)
+        return vormen(bericht)[0] if bericht else nl
 
     def interface(self, nl: str) -> Tekst:
         """As ``gettext``, with how far the translation is, and the Dutch to show beside it."""
         return self.tekst(Tekst.bron(nl), None)
 
     def tekst(self, tekst: Tekst, context: str | None) -> Tekst:
-        """A text of the kaart in this language, with how far its translation is."""
+        """A text of the kaart in this language, with how far its translation is.
+
+        Of a crisis line a translation that is out of date is not shown: a reader in danger gets the Dutch, as if it
+        was missing.
+        """
         if self._catalog is None:
             return tekst
-        bericht = self._catalog.get(tekst.nl, context)
-        status = _status(bericht)
-        if bericht is None or status == "ontbreekt":
+        bericht = self._bericht(tekst.nl, context)
+        status = status_van(bericht)
+        if bericht is None or status == "ontbreekt" or (status == "verouderd" and is_crisis(context)):
             return Tekst(tekst.nl, tekst.nl, "nl", "ontbreekt")
-        return Tekst(tekst.nl, _eerste(bericht), self.taal.code, status)
+        return Tekst(tekst.nl, vormen(bericht)[0], self.taal.code, status)
+
+    def status(self, nl: str, context: str | None) -> Vertaalstatus:
+        """How far the translation of a text is, whether or not it is shown."""
+        return "bron" if self._catalog is None else status_van(self._bericht(nl, context))
+
+    @property
+    def interfaceteksten(self) -> set[tuple[str, str | None]]:
+        """Every text of the interface in this catalogue, with its context."""
+        berichten = alle(self._catalog) if self._catalog else ()
+        return {
+            (b.id if isinstance(b.id, str) else b.id[0], b.context) for b in berichten if "/" not in (b.context or "")
+        }
 
     @property
     def nagekeken(self) -> bool:
         """Whether every translated text of this language was read by a native speaker."""
-        return self._catalog is None or all(_status(b) in ("nagekeken", "ontbreekt") for b in self._catalog if b.id)
+        return self._catalog is None or all(status_van(b) in ("nagekeken", "ontbreekt") for b in alle(self._catalog))
+
+    @property
+    def laatst_nagekeken(self) -> Nagekeken | None:
+        """The last review of a text in this language: by which role, and when."""
+        keren = [n for b in alle(self._catalog) if (n := nagekeken_van(b))] if self._catalog else []
+        return max(keren, key=lambda n: n.datum.waarde) if keren else None
 
 
-def _plural_index(expressie: str, n: int) -> int:
-    return int(c2py(expressie)(n))
+def is_crisis(context: str | None) -> bool:
+    """Whether a text belongs to a crisis line."""
+    return (context or "").startswith("crisis/")
 
 
 def lees_catalogus(map_: Path, code: str) -> tuple[Catalogus, list[Bevinding]]:
-    """Read ``<map_>/<code>.po``. A missing or broken file gives an empty catalogue and a finding."""
+    """Read ``<map_>/<code>.po`` and look at every translation in it.
+
+    A missing or broken file gives an empty catalogue and a finding.
+    """
     taal = TALEN[code]
     if code == "nl":
         return Catalogus(taal), []
@@ -101,53 +121,35 @@ def lees_catalogus(map_: Path, code: str) -> tuple[Catalogus, list[Bevinding]]:
         return Catalogus(taal, Catalog()), [Bevinding(naam, regel, 1, melding)]
 
     try:
-        ruw = pad.read_bytes().removeprefix(codecs.BOM_UTF8)
-        for nr, regel in enumerate(ruw.split(b"\n"), start=1):
-            # Babel reads a text that is not closed as no text at all.
-            if re.match(rb'\s*(?:msg\w+(?:\[\d+\])?\s+)?"', regel) and not re.search(rb'[^\\](?:\\\\)*"\s*$', regel):
-                return mislukt(
-                    nr,
-                    "op deze regel gaat een aanhalingsteken niet dicht; herstel dat, of bewaar het bestand opnieuw met Poedit",
-                )
-        catalog = read_po(io.BytesIO(ruw), locale=None, abort_invalid=True)
-        if any(not 0 <= _plural_index(catalog.plural_expr, n) < catalog.num_plurals for n in range(200)):
-            return mislukt(1, "de regel Plural-Forms bovenin klopt niet; bewaar het bestand opnieuw met Poedit")
+        catalog = lees_po(pad.read_bytes())
     except FileNotFoundError:
         return mislukt(
             1,
             f"dit bestand ontbreekt; maak het met: kaart vertaling bijwerken. Zonder kan de site niet in het {taal.naam_nl}",
         )
-    except PoFileError as fout:
-        return mislukt(
-            fout.lineno + 1,
-            "deze regel hoort niet in een vertaalbestand (PO); herstel hem, of bewaar het bestand opnieuw met Poedit",
-        )
-    except (LookupError, ValueError, TypeError, OSError, RecursionError):
-        return mislukt(
-            1, "de computer kan dit vertaalbestand (PO) niet lezen; bewaar het opnieuw met Poedit, als UTF-8"
-        )
-    return Catalogus(taal, catalog), [
-        Bevinding(naam, b.lineno or 1, 1, melding) for b in catalog if b.id and (melding := _plaatsen_kloppen_niet(b))
-    ]
+    except PoFout as fout:
+        return mislukt(fout.regel, fout.melding)
+    except OSError:
+        return mislukt(1, "de computer kan dit vertaalbestand (PO) niet lezen; kijk of u het zelf kunt openen")
+    return Catalogus(taal, catalog), keur_catalogus(catalog, naam, code)
 
 
-_PLAATS = re.compile(r"%\((\w+)\)s")
-
-
-def _plaatsen_kloppen_niet(bericht: Message) -> str | None:
-    """What is wrong with the places that the computer fills in, ``%(num)s``; None when all is well."""
-    meervoud = not isinstance(bericht.id, str)
-    bron = {
-        plaats
-        for vorm in ([bericht.id] if isinstance(bericht.id, str) else bericht.id)
-        for plaats in _PLAATS.findall(vorm)
-    }
-    for vorm in _vormen(bericht) if bron and not bericht.fuzzy else ():
-        hier = set(_PLAATS.findall(vorm))
-        if vorm and ("%" in _PLAATS.sub("", vorm) or not (hier <= bron if meervoud else hier == bron)):
-            # One or two of something can be said without the number.
-            return f"in deze vertaling moet precies {' en '.join(f'%({p})s' for p in sorted(bron))} staan; daar vult de computer iets in"
-    return None
+def losse_bestanden(map_: Path) -> list[Bevinding]:
+    """What is wrong with PO files that lie in the folder under another name, as they come with mail."""
+    bevindingen: list[Bevinding] = []
+    for pad in sorted(map_.glob("*.po")) if map_.is_dir() else ():
+        if pad.stem in TALEN and pad.stem != "nl":
+            continue
+        naam = f"{map_.parent.name}/vertalingen/{pad.name}"
+        melding = f"deze vertalingen staan nog niet op de site; neem ze op met: kaart vertaling inbrengen kaart/vertalingen/{pad.name}"
+        bevindingen.append(Bevinding(naam, 1, 1, melding, "let op"))
+        try:
+            catalog = lees_po(pad.read_bytes())
+        except PoFout as fout:
+            bevindingen.append(Bevinding(naam, fout.regel, 1, fout.melding))
+        else:
+            bevindingen += keur_catalogus(catalog, naam, taal_van(catalog, pad))
+    return bevindingen
 
 
 def vertaalbaar(kaart: Kaart) -> Iterator[tuple[str, Tekst]]:

@@ -10,7 +10,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from ..model import Datum
 from .catalogus import Catalogus
 from .cijfers import stukken
+from .tweetalig import Tweetalig
 from .woorden import datum_woorden, maand_woorden, tijden_woorden
+from .zinnen import paren
 
 
 def omgeving(map_: Path, catalogus: Catalogus) -> Environment:
@@ -36,9 +38,13 @@ def omgeving(map_: Path, catalogus: Catalogus) -> Environment:
     def tijden(open_: str) -> str:
         return tijden_woorden(open_, catalogus)
 
+    tweetalig = Tweetalig(catalogus)
     env.globals.update(
         taal=catalogus.taal,
-        T=catalogus.interface,
+        T=tweetalig.zin,
+        N=tweetalig.aantal,
+        tweetalig=tweetalig,
+        paren=paren,
         stukken=stukken,
         datum_woorden=in_woorden,
         maand_woorden=maand,

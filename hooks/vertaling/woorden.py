@@ -5,15 +5,40 @@ from __future__ import annotations
 from datetime import date, time
 
 from babel import Locale
-from babel.dates import format_date, get_day_names
+from babel.dates import get_day_names, get_month_names
 
 from ..model import Dagdeel, Datum, gewone_week, is_altijd
 from .catalogus import Catalogus
+from .talen import Taal
+
+
+def dagen_van(taal: Taal) -> tuple[str, ...]:
+    """The seven days of the week, from Monday."""
+    namen = get_day_names("wide", context="format", locale=_locale(taal))
+    return taal.dagen or tuple(namen[nr] for nr in range(7))
+
+
+def maanden_van(taal: Taal) -> tuple[str, ...]:
+    """The twelve months, as they stand after a day."""
+    namen = get_month_names("wide", context="format", locale=_locale(taal))
+    return taal.maanden or tuple(namen[nr] for nr in range(1, 13))
+
+
+def _locale(taal: Taal) -> Locale:
+    return Locale.parse(taal.cldr or taal.code)
+
+
+def datum_patronen(taal: Taal) -> tuple[str, ...]:
+    """For each month a date with places for the rest, for a browser to fill in: ``{dag} mei {jaar}``.
+
+    All six languages have this order. Bulgarian may add г. (year) at the end; left out, since sentences go on after a date.
+    """
+    return tuple(f"{{dag}} {maand} {{jaar}}" for maand in maanden_van(taal))
 
 
 def datum_woorden(dag: date, catalogus: Catalogus) -> str:
     """A day in words: ``23 november 2026``."""
-    return format_date(dag, "d MMMM y", locale=Locale.parse(catalogus.taal.code))
+    return datum_patronen(catalogus.taal)[dag.month - 1].format(dag=dag.day, jaar=dag.year)
 
 
 def maand_woorden(datum: Datum, catalogus: Catalogus) -> str:
@@ -22,7 +47,10 @@ def maand_woorden(datum: Datum, catalogus: Catalogus) -> str:
         return catalogus.gettext("onbekend")
     if datum.precisie == "jaar":
         return str(datum.vroegst.year)
-    return format_date(datum.vroegst, "LLLL y", locale=Locale.parse(catalogus.taal.code))
+    taal = catalogus.taal
+    namen = get_month_names("wide", context="stand-alone", locale=_locale(taal))
+    maand = taal.maanden[datum.vroegst.month - 1] if taal.maanden else namen[datum.vroegst.month]
+    return f"{maand} {datum.vroegst.year}"
 
 
 def _klok(tijd: time) -> str:
@@ -33,7 +61,7 @@ def tijden_woorden(open_: str, catalogus: Catalogus) -> str:
     """Opening hours as one line of words: ``maandag tot en met vrijdag 8:30 tot 17:00 uur``."""
     if is_altijd(open_):
         return catalogus.gettext("dag en nacht, alle dagen")
-    dagen = get_day_names("wide", context="stand-alone", locale=Locale.parse(catalogus.taal.code))
+    dagen = dagen_van(catalogus.taal)
 
     def dagdeel(deel: Dagdeel) -> str:
         if len(deel.dagen) > 2:

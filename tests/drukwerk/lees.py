@@ -42,6 +42,12 @@ def woorden(pdf: bytes) -> list[Woord]:
     return [Woord(*map(float, m[:4]), m[4]) for m in re.findall(vorm, pdftotext(pdf, "-bbox"))]
 
 
+def in_volgorde(woord: str, taal: str) -> str:
+    """A word as it is read: with ``-bbox`` the letters of a right-to-left word come from left to right."""
+    woord = _STUURTEKENS.sub("", woord)
+    return woord[::-1] if taal == "ar" else woord
+
+
 def reeksen(pdf: bytes, zoek: str) -> list[list[Woord]]:
     """Each place where the words of ``zoek`` stand one after the other."""
     alle, delen = woorden(pdf), zoek.split()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import pickle
+import re
 import subprocess
 import sys
 from datetime import date
@@ -11,15 +12,18 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from babel.messages.catalog import Catalog
 
+from hooks.controle.kleur import contrast
 from hooks.drukwerk import LETTERTYPEN, PastNiet, poster_pdf
 from hooks.drukwerk.pers import SJABLONEN, Pers
 from hooks.drukwerk.poster import BREED, HOOG, KANTLIJN, MATEN, NUMMER_CRISIS, NUMMER_MINSTENS, Poster
-from hooks.model import Controle, Crisis, Tekst
-from hooks.vertaling import TALEN
+from hooks.model import Controle, Crisis, Datum, Tekst
+from hooks.vertaling import TALEN, Catalogus, vertaal
+from hooks.vertaling.keuring import Nagekeken
 
-from .conftest import verzin_organisatie
-from .lees import pdftotext, reeksen, vlak, woorden
+from .conftest import ZINNEN, verzin_organisatie
+from .lees import in_volgorde, pdftotext, reeksen, vlak, woorden
 
 
 @pytest.fixture
@@ -194,6 +198,111 @@ def test_a_crisis_line_with_too_many_words_is_named(druk, verzin_kaart):
     lijnen[1] = lijnen[1].model_copy(update={"waarvoor": Tekst("x", "many words " * 60, "en", "concept")})
     with pytest.raises(PastNiet, match=r"crisislijn 'Lijn Een \(verzonnen\)'"):
         druk(kaart.model_copy(update={"crisis": Crisis(lijnen=tuple(lijnen))}), "en")
+
+
+# -- the language of who reads it ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("taal", [taal for taal in TALEN if taal != "nl"])
+def test_every_crisis_line_says_in_dutch_below_it_what_it_says_in_the_own_language(druk, verzin_kaart, taal):
+    kaart = verzin_kaart(0, taal)
+    gratis = Tekst("gratis", "0 EUR", taal, "concept")
+    lijnen = tuple(lijn.model_copy(update={"kosten": gratis}) for lijn in kaart.crisis.lijnen)
+    pdf = druk(kaart.model_copy(update={"crisis": Crisis(lijnen=lijnen)}), taal)
+    nummers = [reeksen(pdf, nummer)[0][0] for nummer in ("112", "0800 2000")]
+    eigen = [w for w in woorden(pdf) if in_volgorde(w.tekst, taal) == ZINNEN[taal].split()[0]]
+    nederlands = [reeks[0] for reeks in reeksen(pdf, "Advies en hulp")]
+    assert len(eigen) == len(nederlands) == 2, "one for each line"
+    for nummer, boven, onder in zip(
+        *(sorted(w, key=lambda w: w.rechts) for w in (nummers, eigen, nederlands)), strict=True
+    ):
+        assert nummer.boven < boven.boven < onder.boven
+        assert onder.onder - onder.boven < boven.onder - boven.boven, "smaller"
+    assert len(reeksen(pdf, "· gratis")) == 2, "of all that is said of a line"
+
+
+def test_what_is_not_translated_of_a_crisis_line_is_said_once(druk, verzin_kaart):
+    kaart = verzin_kaart(0, "ar")
+    lijnen = tuple(
+        lijn.model_copy(update={"waarvoor": Tekst(lijn.waarvoor.nl, lijn.waarvoor.nl, "nl", "ontbreekt")})
+        for lijn in kaart.crisis.lijnen[:1]
+    )
+    tekst = vlak(pdftotext(druk(kaart.model_copy(update={"crisis": Crisis(lijnen=lijnen)}), "ar"), "-raw"))
+    assert tekst.count("Advies en hulp") == 1
+
+
+def test_a_crisis_text_of_which_the_dutch_has_changed_is_in_dutch_only(druk, verzin_kaart, catalogus, monkeypatch):
+    catalog = Catalog(locale="tr")
+    for lijn, vlag in (("112", ()), ("lijn-een", ("fuzzy",))):
+        catalog.add(ZINNEN["nl"], f"vertaald {lijn}", context=f"crisis/lijnen:{lijn}.waarvoor", flags=vlag)
+    kaart = vertaal(verzin_kaart(0), Catalogus(TALEN["tr"], catalog))
+    tekst = vlak(pdftotext(druk(kaart, "tr"), "-raw"))
+    assert "vertaald 112" in tekst
+    assert "vertaald lijn-een" not in tekst
+    assert tekst.count(ZINNEN["nl"]) == 2, "beside the one, instead of the other"
+
+
+def test_the_dutch_on_the_red_can_be_read():
+    css = (SJABLONEN / "poster.css").read_text(encoding="utf-8")
+    rood = re.search(r"^\.crisis \{ background: (#\w{6})", css, re.M)
+    licht = re.search(r"^\.lijn \.nl \{[^}]*color: (#\w{6})", css, re.M)
+    assert rood
+    assert licht
+    assert contrast(rood[1], licht[1]) >= 4.5
+
+
+def test_a_text_of_which_the_dutch_has_changed_has_a_mark_and_the_dutch_below_it(druk, verzin_kaart):
+    kaart = verzin_kaart(3, "tr")
+    oud = kaart.organisaties[1].model_copy(update={"kort": Tekst("Nieuw Nederlands", "eski metin", "tr", "verouderd")})
+    oud_gebied = kaart.leefgebieden[0].model_copy(update={"naam": Tekst("Nieuwe naam", "eski ad", "tr", "verouderd")})
+    anders = kaart.model_copy(
+        update={
+            "organisaties": (kaart.organisaties[0], oud, kaart.organisaties[2]),
+            "leefgebieden": (oud_gebied, *kaart.leefgebieden[1:]),
+        }
+    )
+    pdf = druk(anders, "tr")
+    tekst = vlak(pdftotext(pdf, "-raw"))
+    assert "eski metin* Nieuw Nederlands" in tekst
+    assert "eski ad* Nieuwe naam" in tekst
+    assert "* Het Nederlands is veranderd." in tekst
+    (boven,), (onder,) = reeksen(pdf, "eski metin*"), reeksen(pdf, "Nieuw Nederlands")
+    assert boven[0].onder <= onder[0].boven + 3
+    assert "*" not in pdftotext(druk(kaart, "tr"))
+
+
+def test_the_poster_says_that_its_translation_is_a_concept_or_who_reviewed_it(druk, verzin_kaart, monkeypatch):
+    def tekst(taal):
+        return vlak(pdftotext(druk(verzin_kaart(1, taal), taal), "-raw"))
+
+    assert "Nagekeken" not in tekst("tr"), "no text was translated"
+    monkeypatch.setattr(
+        "hooks.vertaling.Catalogus.laatst_nagekeken",
+        Nagekeken(rol="moedertaalspreker", datum=Datum(waarde="2026-11-20")),
+    )
+    assert "Nagekeken: moedertaalspreker, Kasım 2026" in tekst("tr")
+    monkeypatch.setattr("hooks.vertaling.Catalogus.nagekeken", False)
+    assert "Deze vertaling is een concept." in tekst("bg")
+    assert "Nagekeken" not in tekst("bg")
+    assert "concept" not in tekst("nl")
+
+
+# -- measuring ----------------------------------------------------------------------------------------------
+
+
+def test_what_is_measured_without_band_and_foot_is_the_same(verzin_kaart, uitgave, catalogus, lettertypen):
+    def maak():
+        return Poster(verzin_kaart(11), uitgave, catalogus("nl"), Pers.van(lettertypen))
+
+    tweede, los = maak(), maak()
+    tweede.meet(10.0, 4)
+    een, ander = tweede.meet(9.0, 3), los.meet(9.0, 3)
+    assert een.ruimte == pytest.approx(ander.ruimte)
+    assert [(b.kop, *b.rijen) for b in een.blokken] == [pytest.approx((b.kop, *b.rijen)) for b in ander.blokken]
+    assert een.te_lang == ander.te_lang == ()
+
+
+# -- the rest of the sheet ----------------------------------------------------------------------------------
 
 
 def test_a_line_with_drukwerk_nee_stays_off_paper(druk, verzin_kaart):

@@ -15,6 +15,7 @@ import pypdf as pypdf_
 import pytest
 
 from hooks.drukwerk import LETTERTYPEN, PastNiet
+from hooks.drukwerk.pers import Pers
 from hooks.drukwerk.werkbladen import (
     A3,
     A4,
@@ -26,16 +27,18 @@ from hooks.drukwerk.werkbladen import (
     RASTER_LINKS,
     ROUTES,
     VOET,
+    Werkblad,
     snijlijnen,
     werkblad_pdf,
     werkbladen,
 )
-from hooks.model import Kaart, Methodiek, Tekst
+from hooks.model import Datum, Kaart, Methodiek, Tekst
 from hooks.model.methodiek import Bron, Construct, Doelhulp, Formulier, Grow, Samenhang, Veld
 from hooks.vertaling import TALEN
+from hooks.vertaling.keuring import Nagekeken
 
 from .conftest import LEEFGEBIEDEN, WORTEL, ZINNEN
-from .lees import pdftotext, vlak
+from .lees import in_volgorde, pdftotext, vlak
 
 _MM = 72 / 25.4
 # Invented words of about the length of the longest card, and a sentence of about its length, in each language.
@@ -268,6 +271,94 @@ def test_without_dutch_asked_for_there_is_none(druk):
     )
 
 
+@pytest.mark.parametrize("taal", ["tr", "ar"])
+def test_each_sentence_has_its_dutch_on_the_same_line_beside_it(druk, met_handboek, taal):
+    woord = {"tr": ("birinci", "ikinci"), "ar": ("سؤال", "جواب")}[taal]
+    zin = tuple(f"{w}." if taal == "ar" else f"{w.capitalize()} cümle." for w in woord)
+    kaart = met_handboek(taal)
+    grow = kaart.methodiek.grow
+    deel = grow.delen[0]
+    vraag = deel.vragen[0].model_copy(update={"vraag": Tekst("Zin een. Zin twee.", " ".join(zin), taal, "concept")})
+    deel = deel.model_copy(update={"vragen": (vraag, *deel.vragen[1:])})
+    grow = grow.model_copy(update={"delen": (deel, *grow.delen[1:])})
+    kaart = kaart.model_copy(update={"methodiek": kaart.methodiek.model_copy(update={"grow": grow})})
+
+    def hoogte(woord: str) -> float:
+        (onder,) = [
+            o
+            for pagina in _woorden_per_pagina(pdf)
+            for _, _, _, o, tekst in pagina
+            if woord in in_volgorde(tekst, taal if woord in zin[0] + zin[1] else "nl")
+        ]
+        return onder
+
+    pdf = druk("grow", taal, met_nl=True, kaart=kaart)
+    hoogten = [
+        (hoogte(zin[0].split()[0].strip(".")), hoogte("een.")),
+        (hoogte(zin[1].split()[0].strip(".")), hoogte("twee.")),
+    ]
+    for eigen_onder, nl_onder in hoogten:
+        assert nl_onder == pytest.approx(eigen_onder, abs=1.6)
+    assert hoogten[1][1] - hoogten[0][1] > 3, "the second sentence on the next line"
+
+
+def _eerste_kaart_oud(kaart: Kaart) -> Kaart:
+    """The same kaart, but the translations of a card, of a question, of a letter and of a field are of earlier Dutch."""
+
+    def oud(record: Any, veld: str) -> Any:
+        return record.model_copy(update={veld: Tekst("Nieuw Nederlands", "eski metin", "tr", "verouderd")})
+
+    m = kaart.methodiek
+    assert m.grow
+    assert m.doelhulp
+    groep, deel, (letter, *letters) = m.constructen[0], m.grow.delen[0], m.doelhulp.letters
+    slot = m.constructen[-1]
+    anders = {
+        "constructen": (
+            oud(groep, "naam").model_copy(update={"kaarten": (oud(groep.kaarten[0], "uitleg"), *groep.kaarten[1:])}),
+            *m.constructen[1:-1],
+            slot.model_copy(update={"kaarten": (oud(slot.kaarten[0], "woord"),)}),
+        ),
+        "grow": m.grow.model_copy(update={"delen": (oud(deel, "uitleg"), *m.grow.delen[1:])}),
+        "doelhulp": m.doelhulp.model_copy(update={"letters": (oud(letter, "vraag"), *letters)}),
+        "formulieren": (
+            m.formulieren[0].model_copy(
+                update={"velden": (*m.formulieren[0].velden[:2], oud(m.formulieren[0].velden[2], "naam"))}
+            ),
+        ),
+    }
+    return kaart.model_copy(update={"methodiek": m.model_copy(update=anders)})
+
+
+@pytest.mark.parametrize("naam", BLADEN)
+@pytest.mark.parametrize("met_nl", [False, True])
+def test_a_text_of_which_the_dutch_has_changed_has_a_mark_and_its_dutch(druk, met_handboek, naam, met_nl):
+    pdf = druk(naam, "tr", met_nl=met_nl, kaart=_eerste_kaart_oud(met_handboek("tr")))
+    tekst = vlak(_tekst(pdf))
+    assert "eski metin*" in tekst
+    assert tekst.count("eski metin") == tekst.count("Nieuw Nederlands"), "each with its Dutch, once"
+    assert "* Het Nederlands is veranderd." in tekst
+    breed, hoog = A3 if naam == "route-a3" else A4
+    for woorden in _woorden_per_pagina(pdf):
+        voet = min(b for _, b, _, _, t in woorden if "2026-2" in t)
+        assert all(r < breed - 5 and o < hoog - 3 for _, _, r, o, _ in woorden)
+        assert all(b > voet - 0.5 or o < voet + 1.5 for _, b, _, o, _ in woorden)
+
+
+def test_the_mark_and_what_it_means_stand_on_no_sheet_without_reason(druk):
+    assert "*" not in _tekst(druk("grow", "tr", met_nl=True))
+
+
+@pytest.mark.parametrize("naam", ["smart", "kaartjes", "route-a4"])
+def test_a_reviewed_translation_says_by_whom_and_when(druk, monkeypatch, naam):
+    monkeypatch.setattr(
+        "hooks.vertaling.Catalogus.laatst_nagekeken",
+        Nagekeken(rol="moedertaalspreker", datum=Datum(waarde="2026-11-20")),
+    )
+    assert "Nagekeken: moedertaalspreker, ноември 2026" in vlak(_tekst(druk(naam, "bg")))
+    assert "Nagekeken" not in _tekst(druk(naam, "nl"))
+
+
 @pytest.mark.parametrize("naam", BLADEN)
 @pytest.mark.parametrize("taal", ["nl", "ar", "ti"])
 def test_only_our_own_fonts_are_embedded(druk, naam, taal):
@@ -332,6 +423,19 @@ def test_no_word_runs_off_the_sheet_or_into_the_foot(druk, naam, taal, met_nl):
             assert 3 < boven < onder < hoog - 3, tekst
             # The box of a word is that of its line, which is higher than its letters.
             assert boven > voet - 0.5 or onder < voet + 1.5, tekst
+
+
+@pytest.mark.parametrize("met_nl", [False, True])
+def test_more_or_fewer_lines_to_write_on_change_nothing_else(uitgave, catalogus, lettertypen, met_handboek, met_nl):
+    def maak() -> Werkblad:
+        return Werkblad("grow", met_handboek("bg"), uitgave, catalogus("bg"), Pers.van(lettertypen), met_nl)
+
+    samen = maak()
+    for regels in (3, 1, 2):
+        gemeten, lijnen = maak()._over("grow", 10.0, {"regels": (regels,)})
+        afgeleid, ook = samen._over("grow", 10.0, {"regels": (regels,)})
+        assert afgeleid == pytest.approx(gemeten, abs=1e-6)
+        assert lijnen == ook
 
 
 # -- cards ------------------------------------------------------------------------------------------------

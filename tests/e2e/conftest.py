@@ -64,7 +64,7 @@ def open_pagina(browser: Browser, verkeer: Verkeer) -> Iterator[Callable[..., Pa
         context = browser.new_context(viewport={"width": breedte, "height": hoogte}, **opties)
         contexten.append(context)
         page = context.new_page()
-        page.set_default_timeout(30_000)
+        page.set_default_timeout(10_000)
         verkeer.luister(page)
         return page
 

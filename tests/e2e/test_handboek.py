@@ -133,11 +133,11 @@ def doel_id(site: Site) -> str:
 def test_dutch_stands_beside_the_own_language_when_asked_for(over_http: str, open_pagina: Callable[..., Page]) -> None:
     page = open_pagina(360)
     page.goto(f"{over_http}ar/methodiek/doelen.html")
-    nederlands = page.locator(".sk-naast").first
+    nederlands = page.locator("#inhoud .sk-naast").first
     expect(nederlands).to_be_hidden()
     page.locator("button[data-naast]").click()
     expect(nederlands).to_be_visible()
     page.goto(f"{over_http}ar/hoe-werkt-de-kaart.html")
-    expect(page.locator(".sk-naast").first).to_be_visible()
+    expect(page.locator("#inhoud .sk-naast").first).to_be_visible()
     page.locator("button[data-naast]").click()
-    expect(page.locator(".sk-naast").first).to_be_hidden()
+    expect(page.locator("#inhoud .sk-naast").first).to_be_hidden()

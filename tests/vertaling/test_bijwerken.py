@@ -6,12 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hulp import PROJECT
 from verzonnen import ORGANISATIE
 
+from hooks.editie import voor_editie
 from hooks.inlezen import lees_kaart
-from hooks.model import Kaart, Tekst
+from hooks.model import Begrip, Kaart, Tekst
 from hooks.vertaling import TALEN, lees_catalogus
-from hooks.vertaling.bijwerken import werk_bij
+from hooks.vertaling.bijwerken import sjabloon, werk_bij
+from hooks.vertaling.po import alle, lees_po
 
 KORT = "organisaties/voorbeeld:kort"
 WAARVOOR = "organisaties/voorbeeld:telefoon.{}.waarvoor"
@@ -145,3 +148,86 @@ def test_a_byte_order_mark_of_notepad_does_not_matter(bijgewerkt: Callable[..., 
     pad.write_bytes(b"\xef\xbb\xbf" + pad.read_bytes())
     bijgewerkt()
     assert in_engels(map_, KORT, "Hulp bij wonen").tekst == "Help with housing"
+
+
+def test_who_reviewed_a_translation_has_not_seen_dutch_that_changed_later(bijgewerkt: Callable[[str], Path]) -> None:
+    map_ = bijgewerkt()
+    vertaal_in(map_, KORT, "Hulp bij wonen", "Help with housing", "# nagekeken: moedertaalspreker, 2026-11-01\n")
+    nieuw = ORGANISATIE.replace("Hulp bij wonen", "Hulp bij huur")
+    bijgewerkt(nieuw)
+    pad = map_ / "en.po"
+    # The translator only takes the mark "needs work" away.
+    pad.write_text(pad.read_text(encoding="utf-8").replace("#, fuzzy\n", ""), encoding="utf-8")
+    bijgewerkt(nieuw)
+    assert in_engels(map_, KORT, "Hulp bij huur").status == "concept"
+
+
+def test_the_dutch_of_before_is_kept_whole_however_long(bijgewerkt: Callable[[str], Path]) -> None:
+    map_ = bijgewerkt()
+    vertaal_in(map_, "organisaties/voorbeeld:uitleg", "Deze organisatie is verzonnen.", "Invented.")
+    lang = " ".join(["Deze organisatie is verzonnen, en dat staat hier in een lange zin."] * 3)
+    bijgewerkt(ORGANISATIE.replace("Deze organisatie is verzonnen.", lang))
+    bijgewerkt(ORGANISATIE.replace("Deze organisatie is verzonnen.", "Kort."))
+    assert f'#| msgid "{lang}"\n' in (map_ / "en.po").read_text(encoding="utf-8")
+
+
+def test_a_text_that_a_program_set_aside_comes_back_with_its_dutch(bijgewerkt: Callable[[str], Path]) -> None:
+    map_ = bijgewerkt(ORGANISATIE.replace("    waarvoor: algemeen nummer\n", ""))
+    weg = f'#~ msgctxt "{WAARVOOR.format(0)}"\n#~ msgid "algemeen nummer"\n#~ msgstr "general number"\n'
+    pad = map_ / "en.po"
+    pad.write_text(pad.read_text(encoding="utf-8") + "\n" + weg, encoding="utf-8")
+    bijgewerkt()
+    assert in_engels(map_, WAARVOOR.format(0), "algemeen nummer").tekst == "general number"
+
+
+def test_a_translator_reads_where_a_text_is_shown_how_long_it_may_be_and_what_its_words_mean(
+    kaart_map: Path,
+) -> None:
+    kort = "Opvang met een ZRM voor wie daar om vraagt"
+    (kaart_map / "organisaties" / "voorbeeld.yml").write_text(
+        ORGANISATIE.replace("Hulp bij wonen", kort), encoding="utf-8"
+    )
+    kaart = lees_kaart(kaart_map).kaart
+    assert kaart is not None
+    begrip = Begrip.model_validate({"id": "x", "term": "wie daar", "uitleg": "De eerste zin zegt het. De tweede niet."})
+    werk_bij(kaart_map / "vertalingen", kaart, [begrip])
+    po = (kaart_map / "vertalingen" / "ti.po").read_text(encoding="utf-8")
+    boven = po[: po.index(f'msgctxt "{KORT}"')].rpartition("\n\n")[2].splitlines()
+    assert boven[:2] == [
+        "#. Waar: kaartje, lijst en poster: de ene regel over Stichting Verzonnen Voorbeeld.",
+        "#. Hoogstens 70 tekens.",
+    ]
+    assert [regel.split(":")[0] for regel in boven[2:]] == ["#. opvang", "#. ZRM", "#. wie daar"]
+    assert boven[-1] == "#. wie daar: De eerste zin zegt het."
+
+
+def test_a_translator_reads_what_the_computer_fills_in_and_which_texts_are_buttons(
+    bijgewerkt: Callable[..., Path],
+) -> None:
+    po = (bijgewerkt() / "ti.po").read_text(encoding="utf-8")
+
+    def boven(nl: str) -> str:
+        return po[: po.index(f'\nmsgid "{nl}"\n')].rpartition("\n\n")[2]
+
+    assert "Laat %(nummer)s staan: daar vult de computer iets in." in boven("Editie %(nummer)s")
+    assert "#. Waar: knop, " in boven("Toch niet")
+    assert "voor wie laat voorlezen, onderaan elke pagina" in boven("Onderaan")
+    assert "#: hooks/paginas/sjablonen/voet.html" in boven("Onderaan")
+
+
+def test_every_text_of_the_real_kaart_has_a_place_in_plain_words() -> None:
+    kaart = lees_kaart(PROJECT / "kaart").kaart
+    assert kaart is not None
+    bron = sjabloon(voor_editie(kaart, "deelnemer"), kaart.methodiek.begrippen)
+    assert [b.context for b in bron if b.id and any("Waar: op de site." in c for c in b.auto_comments)] == []
+    assert all(b.auto_comments[0].startswith("Waar: ") for b in bron if b.id)
+
+
+@pytest.mark.parametrize("code", [c for c in TALEN if c != "nl"])
+def test_the_real_catalogues_hold_every_text_of_today(code: str) -> None:
+    # A new sentence in a template, or a changed one in the kaart? Then: kaart vertaling bijwerken.
+    kaart = lees_kaart(PROJECT / "kaart").kaart
+    assert kaart is not None
+    vandaag = {(b.context, b.id) for b in sjabloon(voor_editie(kaart, "deelnemer")) if b.id}
+    po = lees_po((PROJECT / "kaart" / "vertalingen" / f"{code}.po").read_bytes())
+    assert {(b.context, b.id) for b in alle(po)} == vandaag

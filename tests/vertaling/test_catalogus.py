@@ -8,7 +8,8 @@ import pytest
 
 from hooks.inlezen import lees_kaart
 from hooks.model import Kaart, Tekst
-from hooks.vertaling import TALEN, Catalogus, lees_catalogus, vertaal, vertaalbaar
+from hooks.vertaling import TALEN, Catalogus, lees_catalogus, losse_bestanden, vertaal, vertaalbaar
+from hooks.vertaling.po import MEERVOUD
 
 KOP = """\
 msgid ""
@@ -18,9 +19,7 @@ msgstr ""
 
 """
 TWEE = "nplurals=2; plural=(n != 1);"
-ARABISCH = (
-    "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=0 && n%100<=2 ? 4 : 5);"
-)
+ARABISCH = "nplurals={}; plural={};".format(*MEERVOUD["ar"])
 
 
 def catalogus(map_: Path, code: str, tekst: str, meervoud: str = TWEE) -> Catalogus:
@@ -50,6 +49,30 @@ def test_a_text_carries_how_far_its_translation_is(status: str, tmp_path: Path) 
     assert catalogus(tmp_path, "en", po).tekst(Tekst.bron("Hulp"), "organisaties/x:kort") == Tekst(
         "Hulp", tekst, taal, status
     )
+
+
+@pytest.mark.parametrize("status", STATUSSEN)
+def test_a_crisis_text_is_translated_only_when_the_translation_is_of_the_dutch_of_today(
+    status: str, tmp_path: Path
+) -> None:
+    po, tekst, taal = STATUSSEN[status]
+    en = catalogus(tmp_path, "en", po.replace("organisaties/x:kort", "crisis/lijnen:112.waarvoor"))
+    getoond = en.tekst(Tekst.bron("Hulp"), "crisis/lijnen:112.waarvoor")
+    if status in ("nagekeken", "concept"):
+        assert getoond == Tekst("Hulp", tekst, taal, status)
+    else:
+        assert getoond == Tekst("Hulp", "Hulp", "nl", "ontbreekt")
+    # The table still says what it is.
+    assert en.status("Hulp", "crisis/lijnen:112.waarvoor") == status
+
+
+def test_the_last_review_is_known_by_role_and_day(tmp_path: Path) -> None:
+    een = bericht("Hulp", "Help", "# nagekeken: moedertaalspreker, 2026-11-01\n")
+    twee = bericht("Geld", "Money", "# nagekeken: tolk, 2026-11-20\n", context="a/b:c")
+    nagekeken = catalogus(tmp_path, "en", een + twee).laatst_nagekeken
+    assert nagekeken is not None
+    assert (nagekeken.rol, nagekeken.datum.waarde) == ("tolk", "2026-11-20")
+    assert catalogus(tmp_path, "en", bericht("Hulp", "Help")).laatst_nagekeken is None
 
 
 @pytest.mark.parametrize(
@@ -97,12 +120,12 @@ MEERVOUD = 'msgid "%(num)s organisatie"\nmsgid_plural "%(num)s organisaties"\n'
 
 @pytest.mark.parametrize(
     ("aantal", "vorm"),
-    [(0, 0), (1, 1), (2, 2), (3, 3), (10, 3), (11, 5), (99, 5), (100, 4), (102, 4), (103, 3), (111, 5)],
+    [(0, 0), (1, 1), (2, 2), (3, 3), (10, 3), (11, 4), (99, 4), (100, 5), (102, 5), (103, 3), (111, 4)],
 )
 def test_arabic_has_six_plural_forms(aantal: int, vorm: int, tmp_path: Path) -> None:
-    vormen = "".join(f'msgstr[{nr}] "vorm {nr}"\n' for nr in range(6))
+    vormen = "".join(f'msgstr[{nr}] "vorm {"abcdef"[nr]}"\n' for nr in range(6))
     ar = catalogus(tmp_path, "ar", MEERVOUD + vormen, ARABISCH)
-    assert ar.ngettext("%(num)s organisatie", "%(num)s organisaties", aantal) == f"vorm {vorm}"
+    assert ar.ngettext("%(num)s organisatie", "%(num)s organisaties", aantal) == f"vorm {'abcdef'[vorm]}"
 
 
 def test_turkish_has_one_plural_form(tmp_path: Path) -> None:
@@ -241,3 +264,16 @@ def test_a_good_catalogue_is_read(wat: str, tmp_path: Path) -> None:
     en, bevindingen = lees_catalogus(tmp_path, "en")
     assert bevindingen == []
     assert en.gettext("a") == "b"
+
+
+def test_a_file_from_the_mail_is_looked_at_under_any_name(tmp_path: Path) -> None:
+    map_ = tmp_path / "kaart" / "vertalingen"
+    map_.mkdir(parents=True)
+    kop = GOED.replace("utf-8\\n", 'utf-8\\n"\n"Language: ti\\n')
+    (map_ / "ti.po").write_text(GOED, encoding="utf-8")
+    (map_ / "tigrinya (1).po").write_text(kop + 'msgid "Bel 112"\nmsgstr "113"\n', encoding="utf-8")
+    bevindingen = losse_bestanden(map_)
+    assert {b.bestand for b in bevindingen} == {"kaart/vertalingen/tigrinya (1).po"}
+    assert [b.ernst for b in bevindingen] == ["let op", "fout", "fout"]
+    assert "kaart vertaling inbrengen" in bevindingen[0].melding
+    assert "ontbreekt het getal '112'" in bevindingen[1].melding

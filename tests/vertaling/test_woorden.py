@@ -4,12 +4,24 @@ from __future__ import annotations
 
 import unicodedata
 from datetime import date
+from gettext import c2py
 
 import pytest
+from babel import Locale
+from babel.messages.pofile import read_po
 
 from hooks.model import Datum
 from hooks.stand import PROJECT
-from hooks.vertaling import TALEN, Catalogus, datum_woorden, lees_catalogus, maand_woorden, tijden_woorden
+from hooks.vertaling import (
+    TALEN,
+    Catalogus,
+    dagen_van,
+    datum_patronen,
+    datum_woorden,
+    lees_catalogus,
+    maand_woorden,
+    tijden_woorden,
+)
 from hooks.vertaling.cijfers import stukken
 
 # The script that the words of a language are written in, as Unicode names it.
@@ -95,6 +107,82 @@ def test_midnight_is_24_hours_at_the_end_and_0_at_the_beginning() -> None:
     nl = Catalogus(TALEN["nl"])
     assert tijden_woorden("Mo-Fr 00:00-24:00", nl) == "maandag tot en met vrijdag 0:00 tot 24:00 uur"
     assert tijden_woorden("Fr 18:00-24:00", nl) == "vrijdag 18:00 tot 24:00 uur"
+
+
+UREN = {
+    "nl": "maandag tot en met vrijdag 8:30 tot 17:00 uur",
+    "en": "Monday to Friday from 8:30 to 17:00",
+    "ar": "من الاثنين إلى الجمعة من الساعة 8:30 إلى الساعة 17:00",
+    "ti": "ካብ ሰኑይ ክሳብ ዓርቢ ካብ ሰዓት 8:30 ክሳብ ሰዓት 17:00",
+    "tr": "Pazartesi – Cuma günleri saat 8:30 ile 17:00 arası",
+    "bg": "от понеделник до петък от 8:30 до 17:00 часа",
+}
+
+
+def test_hours_of_working_days_in_each_language(catalogus: Catalogus) -> None:
+    """Golden: whoever improves a translation changes the sentence here too, and reads it as a whole."""
+    assert tijden_woorden("Mo-Fr 08:30-17:00", catalogus) == UREN[catalogus.taal.code]
+
+
+# -- days and months --------------------------------------------------------------------------------------
+
+
+def test_a_week_and_a_year_have_different_words_in_the_letters_of_the_language(catalogus: Catalogus) -> None:
+    taal = catalogus.taal
+    dagen, datums = dagen_van(taal), datum_patronen(taal)
+    assert (len(set(dagen)), len(set(datums))) == (7, 12)
+    for woord in dagen:
+        assert schriften(woord) == {SCHRIFT[taal.code]}
+    for nr, patroon in enumerate(datums, start=1):
+        woorden = patroon.format(dag=1, jaar=2027)
+        assert schriften(woorden) == {SCHRIFT[taal.code]}
+        # What a browser fills in is what the build writes.
+        assert woorden == datum_woorden(date(2027, nr, 1), catalogus)
+        # No month is abbreviated, and no digits are of another script.
+        assert woorden.isascii() or "." not in woorden
+        assert [teken for teken in woorden if teken.isdigit()] == list("12027")
+
+
+def test_tigrinya_has_words_of_its_own_in_the_order_of_the_year() -> None:
+    ti = TALEN["ti"]
+    assert dagen_van(ti) == ("ሰኑይ", "ሰሉስ", "ረቡዕ", "ሓሙስ", "ዓርቢ", "ቀዳም", "ሰንበት")
+    # CLDR agrees where it is full; if a later one does not, somebody has to look.
+    cldr = Locale.parse("ti")
+    assert tuple(cldr.days["format"]["wide"][nr] for nr in range(7)) == ti.dagen
+    assert tuple(cldr.months["format"]["wide"][nr] for nr in range(1, 13)) == ti.maanden
+
+
+# -- one and more -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("code", [code for code in TALEN if code != "nl"])
+def test_every_number_has_a_form_and_the_rule_is_that_of_the_language(code: str) -> None:
+    with (PROJECT / "kaart" / "vertalingen" / f"{code}.po").open("rb") as bestand:
+        catalog = read_po(bestand, locale=None)
+    vorm = c2py(catalog.plural_expr)
+    assert {vorm(n) for n in range(201)} == set(range(catalog.num_plurals))
+    # 0 is never counted on the site: then a sentence says that there is none.
+    cldr = Locale.parse(code).plural_form
+    gelijk = {(cldr(n), vorm(n)) for n in range(1, 201)}
+    if code != "tr":
+        # Two numbers that sound alike in the language have one form, and no two forms are for the same numbers.
+        assert len(gelijk) == len({soort for soort, _ in gelijk})
+        assert len(gelijk) == len({nr for _, nr in gelijk})
+
+
+def test_every_sentence_with_a_number_is_whole_from_0_to_200(catalogus: Catalogus) -> None:
+    zinnen = [("%(num)s organisatie", "%(num)s organisaties")]
+    if catalogus.taal.code != "nl":
+        with (PROJECT / "kaart" / "vertalingen" / f"{catalogus.taal.code}.po").open("rb") as bestand:
+            zinnen = [b.id for b in read_po(bestand, locale=None) if b.id and not isinstance(b.id, str)]
+    assert zinnen
+    for een, meer in zinnen:
+        for n in range(201):
+            woorden = catalogus.ngettext(een, meer, n)
+            assert woorden
+            assert SCHRIFT[catalogus.taal.code] in schriften(woorden)
+            # One or two of something can be said without the number; no other number can.
+            assert "%(num)s" in woorden or n in (0, 1, 2)
 
 
 # -- left to right in right to left -----------------------------------------------------------------------

@@ -5,7 +5,7 @@
   var blad = document.querySelector("[data-doelhulp]");
   if (!blad) return;
 
-  var SLEUTEL = "kaart-doelhulp", SOORT = "mijn-doel", VELDEN = ["wens", "doel", "hoe", "aantal", "eenheid", "per", "zelf", "datum", "terugkijken", "onderwerp"];
+  var B = window.kaartBewaren, kladblok = B.tabblad("kaart-doelhulp"), SOORT = "mijn-doel", VELDEN = ["wens", "doel", "hoe", "aantal", "eenheid", "per", "zelf", "datum", "terugkijken", "onderwerp"];
   var g = JSON.parse(blad.querySelector("[data-gegevens]").textContent), z = g.zinnen;
   var vorm = blad.querySelector("form"), velden = vorm.elements, uitkomst = blad.querySelector("[data-uitkomst]"), rtl = document.documentElement.dir === "rtl";
   var nieuw = blad.querySelector("[data-nieuw]"), nieuwAantal = blad.querySelector("[data-nieuw-aantal]"), nieuwPer = blad.querySelector("[data-nieuw-per]");
@@ -95,8 +95,8 @@
   }
   function dagWoorden(tekst, taal) {
     var dag = dagVan(tekst);
-    // The dates of our own words: not every browser knows every language. 22 and 3333 hold the places of day and year.
-    if (taal === g.taal) return g.maanden[dag.getMonth()].replace("22", dag.getDate()).replace("3333", dag.getFullYear());
+    // Dates in our own words: not every browser knows every language.
+    if (taal === g.taal) return window.kaartTijden.datums[dag.getMonth()].replace("{dag}", dag.getDate()).replace("{jaar}", dag.getFullYear());
     return new Intl.DateTimeFormat(taal, { dateStyle: "long" }).format(dag);
   }
 
@@ -114,7 +114,7 @@
   function lees() {
     var staat = { soort: SOORT, versie: 1, taal: g.taal }, knop = knopVan(voorbeeld);
     VELDEN.forEach(function (naam) { staat[naam] = waarde(naam); });
-    staat.acties = gekozen().map(function (v) { return { doe: v.parentElement.querySelector("[data-doe]").firstChild.textContent.trim(), nl: v.value }; });
+    staat.acties = gekozen().map(function (v) { return { doe: inEigenTaal(v.parentElement.querySelector("[data-doe]")), nl: v.value }; });
     staat.acties.forEach(function (a) { a.doe = a.doe || a.nl; });
     staat.eigen = eigen.map(function (a) { return { doe: a.doe, aantal: a.aantal, per: a.per }; });
     staat.voorbeeld = knop ? voorbeeld : "";
@@ -159,9 +159,13 @@
   function isLeeg() {
     return !eigen.length && !gekozen().length && VELDEN.every(function (naam) { return naam === "per" || naam === "onderwerp" || !waarde(naam); });
   }
-  function bewaar() {
-    try { sessionStorage.setItem(SLEUTEL, JSON.stringify(lees())); } catch (e) { /* a browser that stores nothing keeps no goal */ }
+  /** A text in the own language, without the Dutch beside it. */
+  function inEigenTaal(element) {
+    var kopie = element.cloneNode(true);
+    kopie.querySelectorAll(".sk-naast").forEach(function (nl) { nl.remove(); });
+    return kopie.textContent.trim();
   }
+  function bewaar() { kladblok.bewaar(lees()); }
 
   /* -- the five letters -- */
   var WEEK = { dag: 7, week: 1, maand: 12 / 52, jaar: 1 / 52 };
@@ -409,46 +413,22 @@
     });
   });
 
-  /* -- a file to keep -- */
+  /* -- a file to keep, and away with it -- */
   blad.querySelector("[data-opslaan]").addEventListener("click", function () {
     voegToe();
-    var link = maak("a"), adres = URL.createObjectURL(new Blob([JSON.stringify(lees(), null, 2) + "\n"], { type: "application/json" }));
-    link.href = adres;
-    link.download = SOORT + ".json";
-    link.click();
-    setTimeout(function () { URL.revokeObjectURL(adres); }, 10000);
+    B.naarBestand(SOORT + ".json", lees());
     bericht("bestand", z.bewaard, false);
   });
-  var bestand = blad.querySelector("[data-bestand]");
-  blad.querySelector("[data-openen]").addEventListener("click", function () { bestand.click(); });
-  bestand.addEventListener("change", function () {
-    var f = bestand.files[0];
-    if (!f) return;
-    (f.size > 1e6 ? Promise.reject() : f.text()).then(function (tekst) {
-      var s = JSON.parse(tekst);
-      if (!geldig(s)) throw new Error();
-      vorige = isLeeg() ? null : lees();
-      zetStaat(s);
-      bericht("bestand", z.geopend, !!vorige);
-    }).catch(function () { bericht("bestand", z.verkeerd, false); });
-    bestand.value = "";
-  });
-
-  /* -- away with it: for who shares a computer -- */
-  var wis = blad.querySelector("[data-wis]"), zeker = blad.querySelector("[data-zeker]");
-  function vraagZeker(ja) {
-    zeker.hidden = !ja;
-    wis.setAttribute("aria-expanded", ja);
-    (ja ? zeker.querySelector("[data-wis-nee]") : wis).focus();
-  }
-  wis.addEventListener("click", function () { vraagZeker(zeker.hidden); });
-  zeker.querySelector("[data-wis-nee]").addEventListener("click", function () { vraagZeker(false); });
-  zeker.querySelector("[data-wis-ja]").addEventListener("click", function () {
+  B.uitBestand(blad.querySelector("[data-openen]"), blad.querySelector("[data-bestand]"), geldig, function (s) {
+    vorige = isLeeg() ? null : lees();
+    zetStaat(s);
+    bericht("bestand", z.geopend, !!vorige);
+  }, function () { bericht("bestand", z.verkeerd, false); });
+  B.wissen(blad, function () {
     vorige = null;
     nieuw.value = nieuwAantal.value = "";
     zetStaat(leeg());
-    try { sessionStorage.removeItem(SLEUTEL); } catch (e) { /* nothing was stored */ }
-    vraagZeker(false);
+    kladblok.wis();
     bericht("bestand", z.leeg, false);
   });
 
@@ -462,8 +442,7 @@
   }
   window.addEventListener("hashchange", uitAdres);
 
-  var oud = null;
-  try { oud = JSON.parse(sessionStorage.getItem(SLEUTEL)); } catch (e) { /* nothing kept */ }
+  var oud = kladblok.lees();
   blad.querySelector("[data-bewaar]").hidden = blad.querySelector("[data-balk]").hidden = false;
   zetStaat(geldig(oud) ? oud : leeg());
   uitAdres();

@@ -5,7 +5,7 @@
   var blad = document.querySelector("[data-grow]");
   if (!blad) return;
 
-  var SLEUTEL = "kaart-grow", SOORT = "mijn-gesprek";
+  var B = window.kaartBewaren, kladblok = B.tabblad("kaart-grow"), SOORT = "mijn-gesprek";
   var g = JSON.parse(blad.querySelector("[data-gegevens]").textContent), z = g.zinnen, rtl = document.documentElement.dir === "rtl";
   var vorm = blad.querySelector("form"), tien = blad.querySelector("[data-tien]"), modus = "kiezen", vorige = null;
   var vakjes = Array.from(vorm.querySelectorAll("[name=vraag]")), scores = Array.from(vorm.querySelectorAll("[name=score]"));
@@ -91,7 +91,7 @@
       p.firstElementChild.textContent = tekst;
       p.classList.toggle("gr-papier--vol", !!tekst);
     });
-    try { sessionStorage.setItem(SLEUTEL, JSON.stringify(lees())); } catch (e) { /* a browser that stores nothing keeps no talk */ }
+    kladblok.bewaar(lees());
   }
   function toonModus(nieuw) {
     modus = nieuw;
@@ -140,49 +140,24 @@
     bericht(z.terug, false);
   });
 
-  /* -- a file to keep -- */
+  /* -- a file to keep, and away with it -- */
   blad.querySelector("[data-opslaan]").addEventListener("click", function () {
-    var link = document.createElement("a"), adres = URL.createObjectURL(new Blob([JSON.stringify(lees(), null, 2) + "\n"], { type: "application/json" }));
-    link.href = adres;
-    link.download = SOORT + ".json";
-    link.click();
-    setTimeout(function () { URL.revokeObjectURL(adres); }, 10000);
+    B.naarBestand(SOORT + ".json", lees());
     bericht(z.bewaard, false);
   });
-  var bestand = blad.querySelector("[data-bestand]");
-  blad.querySelector("[data-openen]").addEventListener("click", function () { bestand.click(); });
-  bestand.addEventListener("change", function () {
-    var f = bestand.files[0];
-    if (!f) return;
-    (f.size > 1e6 ? Promise.reject() : f.text()).then(function (tekst) {
-      var s = JSON.parse(tekst);
-      if (!geldig(s)) throw new Error();
-      vorige = geschreven() ? lees() : null;
-      zetStaat(s);
-      bericht(s.vragen.every(function (v) { return vragen.has(v.id); }) ? z.geopend : z.deels, !!vorige);
-    }).catch(function () { bericht(z.verkeerd, false); });
-    bestand.value = "";
-  });
-
-  /* -- away with it: for who shares a computer -- */
-  var wis = blad.querySelector("[data-wis]"), zeker = blad.querySelector("[data-zeker]");
-  function vraagZeker(ja) {
-    zeker.hidden = !ja;
-    wis.setAttribute("aria-expanded", ja);
-    (ja ? zeker.querySelector("[data-wis-nee]") : wis).focus();
-  }
-  wis.addEventListener("click", function () { vraagZeker(zeker.hidden); });
-  zeker.querySelector("[data-wis-nee]").addEventListener("click", function () { vraagZeker(false); });
-  zeker.querySelector("[data-wis-ja]").addEventListener("click", function () {
+  B.uitBestand(blad.querySelector("[data-openen]"), blad.querySelector("[data-bestand]"), geldig, function (s) {
+    vorige = geschreven() ? lees() : null;
+    zetStaat(s);
+    bericht(s.vragen.every(function (v) { return vragen.has(v.id); }) ? z.geopend : z.deels, !!vorige);
+  }, function () { bericht(z.verkeerd, false); });
+  B.wissen(blad, function () {
     vorige = null;
     zetStaat(begin());
-    try { sessionStorage.removeItem(SLEUTEL); } catch (e) { /* nothing was stored */ }
-    vraagZeker(false);
+    kladblok.wis();
     bericht(z.leeg, false);
   });
 
-  var oud = null;
-  try { oud = JSON.parse(sessionStorage.getItem(SLEUTEL)); } catch (e) { /* nothing kept */ }
+  var oud = kladblok.lees();
   blad.querySelector("[data-bewaar]").hidden = false;
   zetStaat(geldig(oud) ? oud : begin());
 })();

@@ -6,8 +6,10 @@
     knop.addEventListener("click", function () { window.print(); });
   });
   window.addEventListener("beforeprint", function () {
+    var nu = new Date();
     document.querySelectorAll("[data-datum]").forEach(function (plek) {
-      plek.textContent = new Intl.DateTimeFormat(plek.dataset.datum, { dateStyle: "long", numberingSystem: "latn" }).format(new Date());
+      // In our own words: not every browser knows every language.
+      plek.textContent = window.kaartTijden.datums[nu.getMonth()].replace("{dag}", nu.getDate()).replace("{jaar}", nu.getFullYear());
     });
   });
 

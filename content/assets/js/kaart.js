@@ -50,6 +50,8 @@
       bdi.textContent = ingang[0] === "crisis" && ingang[7].lijnen[0][0] !== ingang[2] ? ingang[7].lijnen[0][0] + " " + ingang[2] : ingang[2];
       naam.append(bdi);
       onder.textContent = ingang[3];
+      // A crisis text always has its Dutch.
+      if (ingang[0] === "crisis" && ingang[7].nl) onder.append(" ", window.kaartKaartje.nederlands(ingang[7].nl[0], true));
       tekst.append(naam, onder);
       li.append(merk, tekst);
       li.addEventListener("mousedown", function (e) { e.preventDefault(); });

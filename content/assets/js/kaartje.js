@@ -25,10 +25,31 @@
     return svg;
   }
 
+  function nederlands(tekst, altijd) {
+    var element = maak("span", "sk-naast" + (altijd ? " sk-naast--altijd" : ""), tekst);
+    element.lang = "nl";
+    element.dir = "ltr";
+    return element;
+  }
+
+  /** A text with its Dutch beside it, as the macro of the same name does; without Dutch the text alone. */
+  function paar(tekst, nl, altijd) {
+    if (!nl || !tekst) return tekst;
+    var element = maak("span", "sk-paar", maak("span", "", tekst));
+    element.append(" ", nederlands(nl, altijd));
+    return element;
+  }
+
+  /** A word of the interface: [own, Dutch, language of the first]. */
+  function woord(drie, vul) {
+    function af(tekst) { return vul ? tekst.replace("{aantal}", vul) : tekst; }
+    return paar(af(drie[0]), drie[2] === "nl" ? "" : af(drie[1]));
+  }
+
   /** One card. ``gegevens``: {wortel, leefgebieden (by code), iconen, woorden}; ``zinnen`` of the index. */
-  function kaartje(ingang, gegevens, zinnen) {
-    var meer = ingang[7], gebied = gegevens.leefgebieden[ingang[4][0]];
-    var artikel = maak("article", "sk-kaartje" + (ingang[0] === "crisis" ? " sk-kaartje--crisis" : ""));
+  function kaartje(ingang, gegevens, index) {
+    var meer = ingang[7], zinnen = index.zinnen, zinnenNl = index.zinnenNl || [], crisis = ingang[0] === "crisis", gebied = gegevens.leefgebieden[ingang[4][0]];
+    var artikel = maak("article", "sk-kaartje" + (crisis ? " sk-kaartje--crisis" : ""));
     var kop = maak("div", "sk-kaartje__kop"), naast = maak("div");
     if (gebied) {
       artikel.style.setProperty("--kleur", gebied.kleur);
@@ -42,7 +63,7 @@
     var titel = maak("h3", "sk-kaartje__naam"), link = maak("a", "", bdi(ingang[2]));
     link.href = gegevens.wortel + ingang[1];
     titel.append(link);
-    naast.append(titel, maak("p", "sk-kaartje__kort", ingang[3]));
+    naast.append(titel, maak("p", "sk-kaartje__kort", paar(ingang[3], meer.nl && meer.nl[0], crisis)));
     kop.append(naast);
     artikel.append(kop);
     if (meer.lijnen.length || meer.bereik !== "o") {
@@ -56,8 +77,8 @@
       bel.href = "tel:" + lijn[0].replace(/\D/g, "");
       bel.append(bdi(lijn[0], "ltr"));
       regel.append(bel);
-      var erbij = [lijn[1], zinnen[lijn[2]]].filter(Boolean).join(" · ");
-      if (erbij) regel.append(maak("span", "sk-kaartje__bij", erbij));
+      var erbij = [lijn[1], zinnen[lijn[2]]].filter(Boolean).join(" · "), nl = [lijn[3] || lijn[1], zinnenNl[lijn[2]]].filter(Boolean).join(" · ");
+      if (erbij) regel.append(maak("span", "sk-kaartje__bij", paar(erbij, nl !== erbij && nl, crisis)));
       artikel.append(regel);
     });
     if (!meer.lijnen.length) {
@@ -66,15 +87,15 @@
         var weg = maak("a", "sk-bel", icoon(meer.mail ? gegevens.iconen.mail : gegevens.iconen.web));
         weg.href = meer.mail ? "mailto:" + meer.mail : meer.web;
         weg.rel = "noreferrer external";
-        weg.append(meer.mail ? bdi(meer.mail, "ltr") : gegevens.woorden.website);
+        weg.append(meer.mail ? bdi(meer.mail, "ltr") : woord(gegevens.woorden.website));
         ander.append(weg);
       }
-      ander.append(maak("span", "sk-kaartje__bij", gegevens.woorden.geenNummer));
+      ander.append(maak("span", "sk-kaartje__bij", woord(gegevens.woorden.geenNummer)));
       artikel.append(ander);
     }
     if (meer.voet) {
-      var voet = maak("p", "sk-kaartje__voet", zinnen[meer.voet[0]]);
-      voet.append(document.createElement("br"), zinnen[meer.voet[1]]);
+      var voet = maak("p", "sk-kaartje__voet", paar(zinnen[meer.voet[0]], zinnenNl[meer.voet[0]]));
+      voet.append(maak("br", "sk-los"), paar(zinnen[meer.voet[1]], zinnenNl[meer.voet[1]]));
       artikel.append(voet);
     }
     if (meer.id) {
@@ -88,5 +109,5 @@
     return artikel;
   }
 
-  window.kaartKaartje = { maak: maak, kaartje: kaartje };
+  window.kaartKaartje = { maak: maak, kaartje: kaartje, paar: paar, nederlands: nederlands, woord: woord };
 })();

@@ -58,19 +58,14 @@
     }
     function toonBlad() {
       var ids = lees().filter(function (id) { return perId.has(id); });
-      vak.replaceChildren.apply(vak, ids.map(function (id) { return window.kaartKaartje.kaartje(perId.get(id), gegevens, index.zinnen); }));
+      vak.replaceChildren.apply(vak, ids.map(function (id) { return window.kaartKaartje.kaartje(perId.get(id), gegevens, index); }));
       leeg.hidden = ids.length > 0;
       delen.hidden = !ids.length;
       if (ids.length) {
         var adres = gegevens.adres + (taal.value === "nl" ? "" : taal.value + "/") + "mijn-lijst.html#lijst=" + ids.join(",");
-        var link = delen.querySelector("[data-lijst-link]"), code = window.qrcode(0, "M");
+        var link = delen.querySelector("[data-lijst-link]");
         link.href = link.textContent = adres;
-        code.addData(adres);
-        code.make();
-        var svg = new DOMParser().parseFromString(code.createSvgTag({ cellSize: 4, margin: 16, scalable: true }), "image/svg+xml").documentElement;
-        svg.setAttribute("role", "img");
-        svg.setAttribute("aria-label", gegevens.woorden.qr);
-        delen.querySelector("[data-lijst-qr]").replaceChildren(svg);
+        delen.querySelector("[data-lijst-qr]").replaceChildren(window.kaartDelen.qr(adres, gegevens.woorden.qr[0]));
       }
       document.dispatchEvent(new Event("kaart-kaartjes"));
     }

@@ -6,7 +6,7 @@
   var blad = document.querySelector("[data-route]");
   if (!blad) return;
 
-  var SLEUTEL = "kaart-route", SOORT = "mijn-route", BESTAND = "mijn-route.json", GROOTST = 1e6;
+  var B = window.kaartBewaren, kladblok = B.tabblad("kaart-route"), SOORT = "mijn-route";
   var zinnen = JSON.parse(blad.querySelector("[data-zinnen]").textContent);
   var weg = blad.querySelector(".sk-route__weg"), baan = blad.querySelector("[data-baan]"), lijst = blad.querySelector("[data-lijst-route]");
   var stapel = blad.querySelector(".sk-route__stapel"), opzijVak = blad.querySelector(".sk-route__opzij"), opzijLijst = blad.querySelector("[data-lijst-opzij]");
@@ -48,9 +48,8 @@
   }
 
   /** What a file says, or null when it is not one of ours. Every card lies in one place only, the groups in order. */
-  function uitBestand(tekst) {
-    var inhoud, gelezen = leeg(), gezien = new Set();
-    try { inhoud = JSON.parse(tekst); } catch (e) { return null; }
+  function uitBestand(inhoud) {
+    var gelezen = leeg(), gezien = new Set();
     if (!inhoud || inhoud.soort !== SOORT || inhoud.versie !== 1 || !Array.isArray(inhoud.route)) return null;
     ["route", "opzij", "stapel"].forEach(function (plek) {
       (Array.isArray(inhoud[plek]) ? inhoud[plek] : []).forEach(function (regel) {
@@ -66,9 +65,7 @@
     gelezen.route = opVolgorde(gelezen.route);
     return gelezen;
   }
-  function bewaar() {
-    try { sessionStorage.setItem(SLEUTEL, JSON.stringify(naarBestand())); } catch (e) { /* a browser that stores nothing: for this page only */ }
-  }
+  function bewaar() { kladblok.bewaar(naarBestand()); }
 
   /* -- sentences: in the own language, with the Dutch for whoever asks for both -- */
   function stukje(tekst, taal, klas, invullen) {
@@ -97,7 +94,7 @@
   var wegtik = 0;
   function meld(naam, k) {
     var waarden = k && { kaart: k.woord, plek: opDeRoute().indexOf(k.id) + 1, aantal: opDeRoute().length };
-    if (naam === "bewaard") waarden = { bestand: BESTAND };
+    if (naam === "bewaard") waarden = { bestand: SOORT + ".json" };
     balk.classList.add("sk-route__balk--aan");
     zeg(stand, naam, waarden);
     clearTimeout(wegtik);
@@ -392,33 +389,18 @@
     bericht.scrollIntoView({ block: "center", behavior: rustig.matches ? "instant" : "smooth" });
   }
   blad.querySelector("[data-bewaar]").addEventListener("click", function () {
-    var link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([JSON.stringify(naarBestand(), null, 2) + "\n"], { type: "application/json" }));
-    link.download = BESTAND;
-    link.click();
-    setTimeout(function () { URL.revokeObjectURL(link.href); }, 10000);
+    B.naarBestand(SOORT + ".json", naarBestand());
     meld("bewaard");
   });
-  blad.querySelector("[data-open]").addEventListener("click", function () { bestand.click(); });
-  bestand.addEventListener("change", function () {
-    var gekozen = bestand.files[0], lezer = new FileReader();
-    bestand.value = "";
-    if (!gekozen) return;
-    function nietVanOns() { vorige = null; vertel("geen-route"); }
-    if (gekozen.size > GROOTST) return nietVanOns();
-    lezer.onerror = nietVanOns;
-    lezer.onload = function () {
-      var gelezen = uitBestand(lezer.result);
-      if (!gelezen) return nietVanOns();
-      vorige = isLeeg() ? null : nu;
-      doe(function () { nu = gelezen; });
-      var namen = ["route", "opzij", "stapel"].reduce(function (uit, plek) {
-        return uit.concat(gelezen.vreemd[plek].map(function (regel) { return String(regel && regel.kaart).slice(0, 40); }));
-      }, []);
-      vertel("terugkijken", namen.length ? "onbekend" : "", { kaarten: namen.join(", ") }, true);
-    };
-    lezer.readAsText(gekozen);
-  });
+  B.uitBestand(blad.querySelector("[data-open]"), bestand, uitBestand, function (inhoud) {
+    var gelezen = uitBestand(inhoud);
+    vorige = isLeeg() ? null : nu;
+    doe(function () { nu = gelezen; });
+    var namen = ["route", "opzij", "stapel"].reduce(function (uit, plek) {
+      return uit.concat(gelezen.vreemd[plek].map(function (regel) { return String(regel && regel.kaart).slice(0, 40); }));
+    }, []);
+    vertel("terugkijken", namen.length ? "onbekend" : "", { kaarten: namen.join(", ") }, true);
+  }, function () { vorige = null; vertel("geen-route"); });
   blad.querySelector("[data-opnieuw]").addEventListener("click", function () {
     vorige = isLeeg() ? null : nu;
     doe(function () { nu = leeg(); });
@@ -441,7 +423,7 @@
 
   /* -- begin -- */
   weg.hidden = false;
-  try { nu = uitBestand(sessionStorage.getItem(SLEUTEL) || "") || nu; } catch (e) { /* a browser that stores nothing: begin anew */ }
+  nu = uitBestand(kladblok.lees()) || nu;
   toon();
   if (window.ResizeObserver) new ResizeObserver(teken).observe(baan);
   else window.addEventListener("resize", teken);

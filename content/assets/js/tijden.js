@@ -32,9 +32,9 @@
     return anders === undefined ? rooster.week[(nu.weekdag + plus) % 7] : anders;
   }
 
-  /** One line: {soort, rang, tekst}. A lower rang is sooner reachable. */
-  function vanLijn(code, nu) {
-    var alles = window.kaartTijden, w = alles.woorden;
+  /** One line: {soort, rang, tekst}. A lower rang is sooner reachable. ``zinnen``: the words to say it with. */
+  function vanLijn(code, nu, zinnen) {
+    var alles = window.kaartTijden, w = zinnen.woorden;
     if (code === "n") return { soort: "open", rang: 0, tekst: w.nacht };
     if (code === "a") return { soort: "vraag", rang: 4, tekst: w.afspraak };
     if (code === "b") return { soort: "vraag", rang: 3, tekst: w.bel };
@@ -59,17 +59,17 @@
       var tijden = opDag(rooster, nu, plus) || [];
       for (i = 0; i < tijden.length; i++) {
         if (plus === 0 && tijden[i][0] <= nu.minuut) continue;
-        var zin = plus === 0 ? w.vandaag : plus === 1 ? w.morgen : w.dag.replace("{dag}", alles.dagen[(nu.weekdag + plus) % 7]);
+        var zin = plus === 0 ? w.vandaag : plus === 1 ? w.morgen : w.dag.replace("{dag}", zinnen.dagen[(nu.weekdag + plus) % 7]);
         return { soort: "straks", rang: 2, tekst: zin.replace("{tijd}", tijd(tijden[i][0])) };
       }
     }
     return { soort: "dicht", rang: 4, tekst: w.dicht };
   }
 
-  /** The best of several lines (codes with spaces between), e.g. of one organisation. */
-  function stand(codes) {
-    var nu = amsterdam(new Date());
-    return codes.split(" ").map(function (c) { return vanLijn(c, nu); }).sort(function (a, b) { return a.rang - b.rang; })[0];
+  /** The best of several lines (codes with spaces between), e.g. of one organisation; in Dutch with ``inNl``. */
+  function stand(codes, inNl) {
+    var nu = amsterdam(new Date()), zinnen = inNl ? window.kaartTijden.nl : window.kaartTijden;
+    return codes.split(" ").map(function (c) { return vanLijn(c, nu, zinnen); }).sort(function (a, b) { return a.rang - b.rang; })[0];
   }
 
   // Times keep their order inside right-to-left words.
@@ -90,7 +90,17 @@
       element.dataset.gezegd = s.tekst;
       element.dataset.soort = s.soort;
       element.hidden = false;
-      zet(element, s.tekst);
+      if (!window.kaartTijden.nl) return zet(element, s.tekst);
+      // The Dutch beside it, for whoever asks for both.
+      var paar = document.createElement("span"), eigen = document.createElement("span"), nl = document.createElement("span");
+      paar.className = "sk-paar";
+      nl.className = "sk-naast";
+      nl.lang = "nl";
+      nl.dir = "ltr";
+      nl.textContent = stand(element.dataset.bereik, true).tekst;
+      zet(eigen, s.tekst);
+      paar.append(eigen, " ", nl);
+      element.replaceChildren(paar);
     });
   }
   function opnieuw() {

@@ -63,15 +63,16 @@
   function rang(ingang) { return bereikbaarheid(ingang).rang; }
 
   function hulpvraag(ingang) {
-    var a = K.maak("a", "sk-vraag" + (ingang[7].spoed ? " sk-vraag--spoed" : ""), K.maak("b", "", ingang[2]));
+    var nl = ingang[7].nl || [];
+    var a = K.maak("a", "sk-vraag" + (ingang[7].spoed ? " sk-vraag--spoed" : ""), K.maak("b", "", K.paar(ingang[2], nl[0])));
     a.href = gegevens.wortel + ingang[1];
-    a.append(K.maak("small", "", ingang[3]));
+    a.append(K.maak("small", "", K.paar(ingang[3], nl[1])));
     return a;
   }
-  function kaart(ingang) { return K.kaartje(ingang, gegevens, index.zinnen); }
+  function kaart(ingang) { return K.kaartje(ingang, gegevens, index); }
   function groep(titel, ingangen, bouw) {
     if (!ingangen.length) return [];
-    var sectie = K.maak("section", "sk-groep"), kop = K.maak("h2", "", titel), lijst = K.maak("div", bouw === hulpvraag ? "sk-vragen" : "sk-kaartjes");
+    var sectie = K.maak("section", "sk-groep"), kop = K.maak("h2", "", K.woord(titel)), lijst = K.maak("div", bouw === hulpvraag ? "sk-vragen" : "sk-kaartjes");
     kop.append(" ", K.maak("span", "sk-telling", String(ingangen.length)));
     ingangen.forEach(function (i) { lijst.append(bouw(i)); });
     sectie.append(kop, lijst);
@@ -123,12 +124,12 @@
       groep(w.misschien, hooguit(onzeker), kaart)
     ));
     if (aantal > hoeveel && over === 0 && hoeveel === EERST) {
-      var meer = K.maak("button", "sk-knop sk-knop--licht", w.meer);
+      var meer = K.maak("button", "sk-knop sk-knop--licht", K.woord(w.meer));
       meer.type = "button";
       meer.addEventListener("click", function () { hoeveel = Infinity; toon(); });
       uitkomst.append(meer);
     }
-    stand.textContent = aantal ? w.gevonden.replace("{aantal}", aantal) : w.niets;
+    stand.replaceChildren(aantal ? K.woord(w.gevonden, aantal) : K.woord(w.niets));
     document.dispatchEvent(new Event("kaart-kaartjes"));
   }
 

@@ -1,0 +1,57 @@
+"""The short lines that a card has in common with the search and the page of an organisation, each with its Dutch."""
+
+from __future__ import annotations
+
+from ..model import Aanmelden, Controle, Crisislijn, Organisatie, Tekst, Telefoon
+from ..model.uitgave import Uitgave
+from ..vertaling import Tweetalig
+
+
+class Regels:
+    """Says in one language, and in Dutch, who may come, how old a check is, and when a line is open."""
+
+    def __init__(self, tweetalig: Tweetalig, uitgave: Uitgave) -> None:
+        self._tweetalig = tweetalig
+        self._uitgave = uitgave
+
+    def wie_meldt_aan(self, a: Aanmelden) -> Tekst:
+        """Who signs somebody up."""
+        T = self._tweetalig.zin
+        woorden = {
+            "zelf": T("zelf aanmelden"),
+            "hulpverlener": T("een hulpverlener meldt u aan"),
+            "huisarts": T("de huisarts meldt u aan"),
+            "gemeente": T("de gemeente meldt u aan"),
+        }
+        return self._tweetalig.rij(woorden[w] for w in a.wie) if a.wie else T("aanmelden: vraag na")
+
+    def verwijzing(self, a: Aanmelden) -> Tekst:
+        """Whether somebody needs a referral."""
+        T = self._tweetalig.zin
+        woorden = {
+            "ja": T("verwijzing nodig"),
+            "nee": T("geen verwijzing nodig"),
+            "onbekend": T("verwijzing: vraag na"),
+        }
+        return woorden[a.verwijzing]
+
+    def toegang(self, o: Organisatie) -> list[Tekst]:
+        """Who may come, in a few words each."""
+        T = self._tweetalig.zin
+        delen = [self.wie_meldt_aan(o.aanmelden), self.verwijzing(o.aanmelden), o.kosten or T("kosten: vraag na")]
+        return [*delen, T("op afspraak")] if o.aanmelden.afspraak == "ja" else delen
+
+    def leeftijd(self, controle: Controle, advies: bool = True) -> list[Tekst]:
+        """How old a check is; ``advies`` says what to do when that is long ago."""
+        T = self._tweetalig.zin
+        if controle.datum.precisie == "onbekend":
+            delen = [T("Onbekend wanneer dit is gecontroleerd")]
+        else:
+            delen = [T("Gecontroleerd: %(datum)s", datum=self._tweetalig.maand(controle.datum))]
+        if self._uitgave.niet_recent(controle):
+            delen.append(T("niet recent gecontroleerd, bel eerst") if advies else T("niet recent gecontroleerd"))
+        return delen
+
+    def tijd(self, lijn: Telefoon | Crisislijn) -> Tekst | None:
+        """When a line is open; None when that is not known."""
+        return self._tweetalig.tijden(lijn.open) if lijn.open else lijn.open_in_woorden

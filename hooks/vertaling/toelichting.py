@@ -1,0 +1,245 @@
+"""What a translator must know of a text: where it is shown, how long it may be, what its Dutch words mean.
+
+Volunteers read this in Poedit, above the text they work on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import Any, get_args, get_origin
+
+from pydantic import BaseModel
+
+from ..model import Begrip, Kaart
+from ..model.tekst import Lengte
+
+# Dutch words of the kaart that have no twin in most countries. What the handbook explains comes with it.
+_WOORDEN = {
+    "aanmelden": "zeggen dat u mee wilt doen of hulp wilt; inschrijven",
+    "belastingdienst": "de dienst van het land voor belasting en toeslagen",
+    "bijstand": "geld van de gemeente voor wie geen ander inkomen heeft",
+    "coach": "de persoon die iemand begeleidt naar werk of een doel",
+    "deurwaarder": "iemand die namens de rechter geld of spullen komt halen bij schulden",
+    "DigiD": "de inlog van de overheid; dit woord blijft zo",
+    "gemeente": "het bestuur van de stad; in deze kaart is dat Den Haag",
+    "huisarts": "de eigen dokter in de buurt, waar u eerst naartoe gaat",
+    "hulpverlener": "iemand die van beroep mensen helpt, zoals een dokter of een maatschappelijk werker",
+    "hulpvraag": "waar iemand hulp bij zoekt",
+    "inloop": "een plek waar u zonder afspraak naar binnen kunt",
+    "kaartje": "een kleine kaart van papier die u op tafel legt",
+    "leefgebied": "een deel van het leven, zoals wonen, geld of gezondheid",
+    "maatje": "een vrijwilliger die iemand steunt en met hem op pad gaat",
+    "opvang": "een plek waar u een tijd kunt slapen of wonen als u geen huis heeft",
+    "schuldhulp": "hulp om schulden te betalen",
+    "sociale kaart": "de lijst van organisaties die helpen; in het Nederlands heet die zo",
+    "spoed": "er moet nu meteen iets gebeuren",
+    "toeslag": "geld van de overheid bij een laag inkomen",
+    "uitkering": "geld van de overheid voor wie geen werk heeft of niet kan werken",
+    "verwijzing": "een brief of bericht van bijvoorbeeld de huisarts, nodig om hulp te krijgen",
+    "voedselbank": "een plek waar u gratis eten krijgt als u te weinig geld heeft",
+    "wijkcentrum": "een gebouw in de buurt voor hulp, cursussen en contact",
+    "Wmo": "de wet voor hulp thuis van de gemeente; deze naam blijft zo",
+    "ZRM": "een lijst om te zien hoe het met iemand gaat; deze naam blijft zo",
+}
+
+# Context -> where it is shown; the first that fits. {0}, {1} are what the brackets found.
+_PLAATSEN = [
+    (r"organisaties/(.+):kort", "kaartje, lijst en poster: de ene regel over {0}"),
+    (r"organisaties/(.+):uitleg", "pagina van {0}: wat deze organisatie doet"),
+    (r"organisaties/(.+):niet", "pagina van {0}: waar zij niet mee helpt"),
+    (r"organisaties/(.+):voor_wie", "pagina van {0}: voor wie zij er is"),
+    (r"organisaties/(.+):gebied", "pagina van {0}: waar zij werkt"),
+    (r"organisaties/(.+):kosten", "kaartje en pagina van {0}: wat het kost"),
+    (r"organisaties/(.+):aanmelden\.hoe", "pagina van {0}: hoe u zich aanmeldt"),
+    (r"organisaties/(.+):telefoon.*waarvoor", "kaartje, pagina en poster: naast een telefoonnummer van {0}"),
+    (r"organisaties/(.+):telefoon.*kosten", "pagina van {0}: wat bellen kost"),
+    (r"organisaties/(.+):telefoon.*open_in_woorden", "kaartje en pagina van {0}: wanneer u kunt bellen"),
+    (r"organisaties/(.+):(?:links|email).*", "pagina van {0}: naast een link of e-mailadres"),
+    (r"organisaties/(.+):tijdelijk.*", "kaartje en pagina van {0}: een bericht dat tijdelijk geldt"),
+    (r"organisaties/(.+):adres.*", "pagina van {0}: bij het adres"),
+    (r"organisaties/(.+):.*", "pagina van {0}"),
+    (r"leefgebieden/(.+):naam", "naam van een leefgebied: knop op de eerste pagina, kop op de poster"),
+    (r"leefgebieden/(.+):kort", "onder de naam van het leefgebied {0}"),
+    (r"leefgebieden/(.+):.*", "pagina van het leefgebied {0}: er is nog geen organisatie"),
+    (r"crisis/lijnen:(.+)\.waarvoor", "bovenaan elke pagina en op de poster, naast het nummer (lijn {0})"),
+    (r"crisis/lijnen:(.+)\.zoekwoorden", "zoekwoorden voor de lijn {0}"),
+    (r"crisis/lijnen:(.+)\..*", "pagina Direct hulp en de poster (lijn {0})"),
+    (r"hulpvragen/(.+):vraag", "knop en titel: een vraag waar mensen mee komen"),
+    (r"hulpvragen/(.+):neutraal", "titel van een afgedrukt blad dat niet verraadt wat er is (bij {0})"),
+    (r"hulpvragen/(.+):voor_de_coach", "onder de vraag {0}: zo noemt een coach het"),
+    (r"hulpvragen/(.+):eerst", "pagina van de vraag {0}: wat u het eerst doet"),
+    (r"hulpvragen/(.+):zoekwoorden", "zoekwoorden bij de vraag {0}"),
+    (r"hulpvragen/(.+):gat", "pagina van de vraag {0}: hier helpt nog niemand bij"),
+    (r"hulpvragen/(.+):stappen.*als", "pagina van de vraag {0}: wanneer deze stap iets voor u is"),
+    (r"hulpvragen/(.+):stappen.*doe", "pagina van de vraag {0}: wat u doet of zegt"),
+    (r"methodiek/constructen:(.+)\.kaarten\..*\.woord", "routekaartje (gedrukt en op het scherm): het woord"),
+    (r"methodiek/constructen:(.+)\.kaarten\..*\.uitleg", "routekaartje (gedrukt en op het scherm): de uitleg"),
+    (r"methodiek/constructen:(.+)\..*", "boven een groep routekaartjes"),
+    (r"methodiek/grow:delen\.(.+)\.vragen\..*", "vraag in het gesprek over uw doel, op het scherm en op papier"),
+    (r"methodiek/grow:.*", "het gesprek over uw doel, op het scherm en op papier"),
+    (r"methodiek/themas:.*\.doelen\..*\.wens", "doelen per thema: wat iemand wil, in eigen woorden"),
+    (r"methodiek/themas:.*\.doelen\..*\.acties\..*", "doelen per thema: wat iemand gaat doen"),
+    (r"methodiek/themas:.*\.doelen\..*", "doelen per thema: bij een voorbeeld van een doel"),
+    (r"methodiek/themas:.*", "naam of uitleg van een thema met doelen"),
+    (r"methodiek/doelhulp:vaag", "woorden die nog te vaag zijn voor een doel, met een komma ertussen"),
+    (r"methodiek/doelhulp:.*", "doelhulp: vragen die van een wens een doel maken"),
+    (r"methodiek/formulieren:.*\.velden\..*", "vraag op een formulier van papier"),
+    (r"methodiek/formulieren:.*", "titel of uitleg van een formulier van papier"),
+    (r"methodiek/begrippen:(.+)\.uitleg", "lijst met woorden: wat {0} betekent"),
+]
+_BLADEN = {
+    "kop.html": "bovenaan elke pagina",
+    "voet.html": "onderaan elke pagina",
+    "kruimels.html": "het pad bovenaan elke pagina",
+    "macros.html": "overal op de site, zoals op kaartjes",
+    "home.html": "de eerste pagina",
+    "leefgebied.html": "de pagina van een leefgebied",
+    "organisatie.html": "de pagina van een organisatie",
+    "hulpvraag.html": "de pagina van een hulpvraag",
+    "zoekhulp.html": "de zoekhulp",
+    "mijn-lijst.html": "de pagina Mijn lijst",
+    "direct-hulp.html": "de pagina Direct hulp",
+    "drukwerk.html": "de pagina Op papier",
+    "vertalingen.html": "de pagina over de vertalingen",
+    "niet-gevonden.html": "de pagina voor een adres dat niet bestaat",
+    "poster.html": "de poster (gedrukt)",
+    "bladmacros.html": "elk gedrukt werkblad",
+}
+_RANDEN = {"aria-label": "voor wie laat voorlezen", "placeholder": "grijs in een invulveld", "title": "bij aanwijzen"}
+_VAKKEN = {
+    "button": "knop",
+    "a": "link",
+    "summary": "knop die openklapt",
+    "label": "bij een invulveld",
+    "legend": "boven keuzes",
+    "th": "kop in een tabel",
+    "option": "keuze in een lijst",
+    **{f"h{n}": "kop" for n in range(1, 5)},
+}
+
+
+def namen_van(kaart: Kaart) -> dict[str, str]:
+    """What a translator calls a record, by the start of its context: ``organisaties/limor`` is LIMOR."""
+    return {
+        **{f"organisaties/{o.id}": o.naam for o in kaart.organisaties},
+        **{f"leefgebieden/{g.id}": f"‘{g.naam.nl}’" for g in kaart.leefgebieden},
+        **{f"hulpvragen/{h.id}": f"‘{h.vraag.nl}’" for h in kaart.hulpvragen},
+        **{f"crisis/lijnen:{lijn.id}": lijn.naam for lijn in kaart.crisis.lijnen},
+        **{f"methodiek/begrippen:{b.id}": b.term for b in kaart.methodiek.begrippen},
+    }
+
+
+def plaats(context: str, namen: dict[str, str]) -> str:
+    """Where a text of the kaart is shown, in plain words."""
+    for patroon, woorden in _PLAATSEN:
+        if gevonden := re.fullmatch(patroon, context):
+            delen = [namen.get(context[: gevonden.end(nr)], deel) for nr, deel in enumerate(gevonden.groups(), start=1)]
+            return woorden.format(*delen)
+    return "op de site"
+
+
+def plaats_interface(nl: str, bestanden: Iterable[tuple[str, str]]) -> list[str]:
+    """Where a text of the interface is shown: per file (name, content) as far as that can be seen from it."""
+    plekken: dict[str, None] = {}
+    for naam, inhoud in bestanden:
+        bron = Path(naam)
+        blad = _BLADEN.get(bron.name) or (
+            "een gedrukt werkblad"
+            if "drukwerk" in bron.parts
+            else f"de pagina {bron.stem}"
+            if bron.suffix == ".html"
+            else "namen, zinnen en getallen op de site"
+        )
+        soort = _vak(nl, inhoud) if bron.suffix == ".html" else ""
+        plekken[f"{soort}, {blad}" if soort else blad] = None
+    # A text that stands everywhere needs no list of everywhere.
+    return list(plekken)[:3]
+
+
+def _vak(nl: str, inhoud: str) -> str:
+    plek = inhoud.find(f'("{nl}"')
+    if plek < 0:
+        return ""
+    voor = inhoud[max(0, plek - 200) : plek]
+    if rand := re.search(r'([\w-]+)="\{\{[^"{}]*$', voor):
+        return _RANDEN.get(rand[1], "")
+    open_ = re.findall(r"<(/?)([a-z][a-z0-9]*)\b", voor)
+    return _VAKKEN.get(open_[-1][1], "") if open_ and not open_[-1][0] else ""
+
+
+@cache
+def lengte_van(context: str) -> Lengte | None:
+    """How long the text at this place may be, from the type of its field; None when there is no limit."""
+    soort: Any = Kaart
+    in_rij = False
+    for stap in re.split(r"[/:.]", context):
+        record = _record(soort)
+        if in_rij:
+            # The id or number of an item of a list.
+            in_rij = False
+        elif record is not None and stap in record.model_fields:
+            veld = record.model_fields[stap]
+            soort = (veld.annotation, *veld.metadata)
+            in_rij = _is_rij(soort)
+        else:
+            return None
+    return _lengte(soort)
+
+
+def _delen(soort: Any) -> Iterable[Any]:
+    return soort if isinstance(soort, tuple) else (*get_args(soort), *getattr(soort, "__metadata__", ()))
+
+
+def _record(soort: Any) -> type[BaseModel] | None:
+    if isinstance(soort, type) and issubclass(soort, BaseModel):
+        return soort
+    return next((r for deel in _delen(soort) if (r := _record(deel)) is not None), None)
+
+
+def _is_rij(soort: Any) -> bool:
+    return get_origin(soort) is tuple or any(_is_rij(deel) for deel in _delen(soort))
+
+
+def _lengte(soort: Any) -> Lengte | None:
+    if isinstance(soort, Lengte):
+        return soort
+    return next((n for deel in _delen(soort) if (n := _lengte(deel)) is not None), None)
+
+
+class Woordzoeker:
+    """Finds the Dutch words that need a word of explanation."""
+
+    def __init__(self, begrippen: Iterable[Begrip]) -> None:
+        # The first sentence says what it is.
+        uitleg = {b.term: re.split(r"(?<=[.!?])\s", b.uitleg.nl, maxsplit=1)[0] for b in begrippen}
+        self._uitleg = {**uitleg, **_WOORDEN}
+        self._vormen = {w.lower(): w for w in self._uitleg}
+        woorden = sorted(map(re.escape, self._uitleg), key=lambda w: (-len(w), w))
+        self._patroon = re.compile(rf"\b({'|'.join(woorden)})(?:en|n|s|je)?\b", re.I)
+
+    def bij(self, nl: str) -> list[str]:
+        """``opvang: een plek waar …`` for each word in this text, at most three, in the order of the text."""
+        gezien = {self._vormen[m[1].lower()]: None for m in self._patroon.finditer(nl)}
+        return [f"{woord}: {self._uitleg[woord]}" for woord in list(gezien)[:3]]
+
+
+def toelichting(
+    nl: tuple[str, ...],
+    context: str,
+    bestanden: Iterable[tuple[str, str]],
+    namen: dict[str, str],
+    woorden: Woordzoeker,
+) -> list[str]:
+    """All comments for the translator of one text, in short Dutch lines."""
+    waar = [plaats(context, namen)] if "/" in context else plaats_interface(nl[0], bestanden)
+    regels = [f"Waar: {'; '.join(waar)}."]
+    if (lengte := lengte_van(context) if "/" in context else None) is not None:
+        regels.append(f"Hoogstens {lengte.hoogste} {lengte.eenheid}.")
+    if "zoekwoorden" in context or context.endswith(":vaag"):
+        regels.append("Schrijf woorden die mensen in uw taal zelf typen. Het hoeven er niet evenveel te zijn.")
+    if plekken := sorted({p for vorm in nl for p in re.findall(r"%\(\w+\)s", vorm)}):
+        regels.append(f"Laat {' en '.join(plekken)} staan: daar vult de computer iets in.")
+    return regels + woorden.bij(" ".join(nl))

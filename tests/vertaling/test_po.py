@@ -1,0 +1,128 @@
+"""Catalogues as other programs leave them: gettext's own tools rewrite a file, and nothing in it is lost."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from hulp import PROJECT
+
+from hooks.editie import voor_editie
+from hooks.inlezen import lees_kaart
+from hooks.model import Kaart
+from hooks.vertaling import TALEN, lees_catalogus
+from hooks.vertaling.bijwerken import werk_bij
+from hooks.vertaling.po import MEERVOUD, alle, in_vormen_van, leeg, lees_po, meervoudsvorm, schrijf_po, vormen
+
+ANDERE = [code for code in TALEN if code != "nl"]
+CATALOGI = PROJECT / "kaart" / "vertalingen"
+
+
+def gettext(*opdracht: str | Path) -> str:
+    gedaan = subprocess.run([str(deel) for deel in opdracht], capture_output=True, text=True, check=False)
+    assert gedaan.returncode == 0, gedaan.stderr
+    return gedaan.stderr
+
+
+@pytest.fixture(scope="module")
+def kaart() -> Kaart:
+    kaart = lees_kaart(PROJECT / "kaart").kaart
+    assert kaart is not None
+    return voor_editie(kaart, "deelnemer")
+
+
+@pytest.fixture
+def map_(tmp_path: Path, kaart: Kaart) -> Path:
+    """The real catalogues, brought in step with the Dutch of today."""
+    doel = tmp_path / "kaart" / "vertalingen"
+    shutil.copytree(CATALOGI, doel)
+    werk_bij(doel, kaart)
+    return doel
+
+
+def inhoud(pad: Path) -> dict[tuple[object, object], tuple[object, ...]]:
+    return {
+        (b.context, b.id): (vormen(b), b.fuzzy, tuple(b.user_comments), tuple(b.previous_id))
+        for b in alle(lees_po(pad.read_bytes()))
+    }
+
+
+@pytest.mark.parametrize("code", ANDERE)
+def test_gettext_finds_nothing_to_say_about_a_catalogue(code: str, map_: Path, tmp_path: Path) -> None:
+    assert gettext("msgfmt", "--check", "-o", tmp_path / "x.mo", map_ / f"{code}.po") == ""
+
+
+@pytest.mark.parametrize("code", ANDERE)
+def test_the_header_says_what_it_is_and_names_nobody(code: str, map_: Path) -> None:
+    pad = map_ / f"{code}.po"
+    aantal, som = MEERVOUD[code]
+    tekst = pad.read_text(encoding="utf-8")
+    kop = dict(re.findall(r'^"([\w-]+): (.*)\\n"$', tekst.split("\n\n")[0], re.M))
+    assert (kop["Language"], kop["Content-Type"]) == (code, "text/plain; charset=UTF-8")
+    assert kop["Plural-Forms"] == f"nplurals={aantal}; plural={som};"
+    for rest in ("VERSION", "FULL NAME", "EMAIL@ADDRESS", "LL@li.org", "Babel"):
+        assert rest not in tekst
+
+
+# What Poedit and Weblate do to a file when they save it.
+POEDIT = """\
+"X-Generator: Poedit 3.4\\n"
+"X-Poedit-Basepath: ..\\n"
+"""
+BEWERKINGEN = {
+    "wrapped at 60": lambda pad: gettext("msgcat", "--width=60", "-o", pad, pad),
+    "sorted by text": lambda pad: gettext("msgcat", "--sort-output", "-o", pad, pad),
+    "Windows line ends": lambda pad: pad.write_bytes(pad.read_bytes().replace(b"\n", b"\r\n")),
+    "a byte order mark": lambda pad: pad.write_bytes(b"\xef\xbb\xbf" + pad.read_bytes()),
+    "a header of its own": lambda pad: pad.write_text(
+        pad.read_text("utf-8").replace('"Language: ', POEDIT + '"Language: ', 1), "utf-8"
+    ),
+    "obsolete texts": lambda pad: pad.write_text(
+        pad.read_text("utf-8")
+        + '\n#~| msgctxt "a/b:c"\n#~| msgid "nog ouder"\n#~ msgctxt "a/b:c"\n#~ msgid "oud"\n#~ msgstr "old"\n',
+        "utf-8",
+    ),
+}
+
+
+@pytest.mark.parametrize("wat", BEWERKINGEN)
+def test_a_file_that_another_program_saved_is_read_and_merged_without_loss(wat: str, map_: Path, kaart: Kaart) -> None:
+    pad = map_ / "ar.po"
+    # One text reviewed and one out of date, long enough to be wrapped.
+    kort = next(b for b in alle(lees_po(pad.read_bytes())) if b.context == "organisaties/limor:kort")
+    uitleg = next(b for b in alle(lees_po(pad.read_bytes())) if b.context == "organisaties/limor:uitleg")
+    tekst = pad.read_text(encoding="utf-8")
+    tekst = tekst.replace(
+        f'msgctxt "{kort.context}"', f'# nagekeken: tolk, 2026-11-01\nmsgctxt "{kort.context}"', 1
+    ).replace(
+        f'msgctxt "{uitleg.context}"',
+        f'#, fuzzy\n#| msgctxt "{uitleg.context}"\n#| msgid "Een lange zin van vroeger, die over meer dan één regel gaat als een programma hem afbreekt."\nmsgctxt "{uitleg.context}"',
+        1,
+    )
+    pad.write_text(tekst, encoding="utf-8")
+    werk_bij(map_, kaart)
+    voor, bytes_voor = inhoud(pad), pad.read_bytes()
+    assert voor[kort.context, kort.id][2] == ("nagekeken: tolk, 2026-11-01",)
+    assert voor[uitleg.context, uitleg.id][3][0].startswith("Een lange zin van vroeger")
+    BEWERKINGEN[wat](pad)
+    assert pad.read_bytes() != bytes_voor
+    assert inhoud(pad) == voor
+    assert lees_catalogus(map_, "ar")[1] == []
+    werk_bij(map_, kaart)
+    assert pad.read_bytes() == bytes_voor
+
+
+def test_the_plural_forms_of_another_program_come_in_the_order_of_ours() -> None:
+    # The formula of Babel, which has the last two the other way round than CLDR, Poedit and Weblate.
+    babel = "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=0 && n%100<=2 ? 4 : 5);"
+    vreemd = "".join(f'msgstr[{nr}] "{letter}"\n' for nr, letter in enumerate("abcdef"))
+    po = f'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n"Plural-Forms: {babel}\\n"\n\nmsgid "%(num)s dag"\nmsgid_plural "%(num)s dagen"\n{vreemd}'
+    hier = lees_po(po.encode())
+    onze = lees_po(schrijf_po("ar", lees_po(po.encode())).encode())
+    (oud,), (nieuw,) = alle(hier), alle(onze)
+    for n in range(120):
+        assert vormen(nieuw)[meervoudsvorm(onze, n)] == vormen(oud)[meervoudsvorm(hier, n)], n
+    assert in_vormen_van(oud, hier, leeg("tr")) == ("b", "a")

@@ -1,0 +1,157 @@
+"""The table of states, and how many translations may be missing or out of date."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hulp import PROJECT
+
+from hooks.inlezen import lees_kaart
+from hooks.model import Kaart
+from hooks.model.drempels import Drempel, Drempels, Grens, Taaldrempel
+from hooks.stand import lees_stand
+from hooks.vertaling import TALEN, lees_catalogus
+from hooks.vertaling.bladzijden import Bladzijde
+from hooks.vertaling.staat import DELEN, STATUSSEN, Deelstand, boven_drempel, deel_van, tabel, te_doen, tel, totaal
+
+PO = """\
+msgid ""
+msgstr ""
+"Content-Type: text/plain; charset=utf-8\\n"
+
+msgid "Direct hulp"
+msgstr "Help now"
+
+#, fuzzy
+msgctxt "crisis/lijnen:112.waarvoor"
+msgid "direct gevaar"
+msgstr "danger"
+
+# nagekeken: tolk, 2026-11-24
+msgctxt "organisaties/voorbeeld:kort"
+msgid "Hulp bij wonen"
+msgstr "Help with housing"
+"""
+
+
+@pytest.fixture
+def kaart(kaart_map: Path) -> Kaart:
+    (kaart_map / "vertalingen").mkdir()
+    (kaart_map / "vertalingen" / "en.po").write_text(PO, encoding="utf-8")
+    kaart = lees_kaart(kaart_map).kaart
+    assert kaart is not None
+    return kaart
+
+
+@pytest.fixture
+def stand(kaart: Kaart, kaart_map: Path) -> tuple[Deelstand, ...]:
+    en, _ = lees_catalogus(kaart_map / "vertalingen", "en")
+    return tel(kaart, {"en": en}, [Bladzijde("over", "en", "concept")])
+
+
+def test_every_text_is_counted_once_in_its_part(stand: tuple[Deelstand, ...]) -> None:
+    assert [
+        (d.deel, d.nagekeken, d.concept, d.verouderd, d.ontbreekt)
+        for d in stand
+        if any((d.nagekeken, d.concept, d.verouderd, d.ontbreekt))
+    ] == [
+        ("interface", 0, 1, 0, 0),
+        ("crisis", 0, 0, 1, 0),
+        ("leefgebieden", 0, 0, 0, 4),
+        ("organisaties", 1, 0, 0, 2),
+        ("pagina's", 0, 1, 0, 0),
+    ]
+    assert totaal(stand, "en") == Deelstand("en", "alles", 1, 2, 1, 6)
+
+
+def test_the_table_shows_every_part_and_the_sum(stand: tuple[Deelstand, ...]) -> None:
+    regels = tabel(stand).splitlines()
+    assert regels[0].split() == ["Engels", *STATUSSEN]
+    assert [regel.split()[0] for regel in regels[1:]] == [*DELEN, "alles"]
+    assert regels[-1].split() == ["alles", "1", "2", "1", "6"]
+
+
+def test_what_is_to_be_done_is_listed_with_its_place(kaart: Kaart, kaart_map: Path) -> None:
+    en, _ = lees_catalogus(kaart_map / "vertalingen", "en")
+    lijst = te_doen(
+        kaart, {"en": en}, [Bladzijde("over", "en", "verouderd"), Bladzijde("over", "ti", "ontbreekt")], "en"
+    )
+    assert len(lijst) == 8
+    assert ("verouderd", "crisis/lijnen:112.waarvoor", "direct gevaar") in lijst
+    assert lijst[-1] == ("verouderd", "content/over.en.md", "de hele pagina")
+
+
+@pytest.mark.parametrize(
+    ("context", "deel"),
+    [
+        (None, "interface"),
+        ("knop", "interface"),
+        ("crisis/lijnen:112.waarvoor", "crisis"),
+        ("hulpvragen/schulden:vraag", "hulpvragen"),
+        ("methodiek/constructen:welzijn.kaarten.zingeving.woord", "kaartjes"),
+        ("methodiek/grow:score", "grow"),
+        ("methodiek/themas:taal.naam", "smart"),
+        ("methodiek/doelhulp:vaag", "smart"),
+        ("methodiek/begrippen:a1.uitleg", "begrippen"),
+    ],
+)
+def test_a_text_belongs_to_the_part_its_context_says(context: str | None, deel: str) -> None:
+    assert deel_van(context) == deel
+    assert deel in DELEN
+
+
+# fmt: off
+GRENZEN = [
+    (Drempels(), []),
+    (Drempels(voor_alle_talen=Drempel(ontbreekt=Grens(let_op=6, fout=10))), []),
+    (Drempels(voor_alle_talen=Drempel(ontbreekt=Grens(let_op=5, fout=6))), ["let op"]),
+    (Drempels(voor_alle_talen=Drempel(ontbreekt=Grens(let_op=0, fout=5))), ["fout"]),
+    (Drempels(voor_alle_talen=Drempel(ontbreekt=Grens(fout=0), verouderd=Grens(let_op=0))), ["fout", "let op"]),
+    (Drempels(voor_alle_talen=Drempel(ontbreekt=Grens(fout=0)), per_taal=(Taaldrempel(taal="en", ontbreekt=Grens(fout=6)),)), []),
+    (Drempels(voor_alle_talen=Drempel(verouderd=Grens(fout=0)), per_taal=(Taaldrempel(taal="en", ontbreekt=Grens(fout=6)),)), ["fout"]),
+    (Drempels(per_taal=(Taaldrempel(taal="ti", ontbreekt=Grens(fout=0)),)), []),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("drempels", "ernst"), GRENZEN)
+def test_above_a_limit_there_is_a_finding(drempels: Drempels, ernst: list[str], stand: tuple[Deelstand, ...]) -> None:
+    bevindingen = boven_drempel(stand, drempels, "kaart/vertalingen")
+    assert [b.ernst for b in bevindingen] == ernst
+    assert {b.bestand for b in bevindingen} <= {"kaart/vertalingen/en.po"}
+
+
+def test_a_finding_says_how_many_and_how_to_see_which(stand: tuple[Deelstand, ...]) -> None:
+    drempels = Drempels(voor_alle_talen=Drempel(ontbreekt=Grens(let_op=2), verouderd=Grens(let_op=0)))
+    assert [b.melding for b in boven_drempel(stand, drempels, "kaart/vertalingen")] == [
+        "Engels: er ontbreken 6 vertalingen; het mogen er 2 zijn (zie kaart/vertalingen/drempels.yml). Welke, dat ziet u met: kaart vertaling stand en",
+        "Engels: 1 vertaling is verouderd; het mogen er 0 zijn (zie kaart/vertalingen/drempels.yml). Welke, dat ziet u met: kaart vertaling stand en",
+    ]
+
+
+# fmt: off
+DREMPELS = {
+    "voor_alle_talen:\n  ontbreekt: {let_op: veel}\n": (2, "schrijf een heel getal"),
+    "voor_alle_talen:\n  ontbreken: {fout: 0}\n": (2, "Bedoelt u 'ontbreekt'?"),
+    "voor_alle_talen:\n  verouderd: {fout: -1}\n": (2, "schrijf een getal van minstens 0"),
+    "per_taal:\n  - ontbreekt: {fout: 0}\n": (2, "'taal' ontbreekt"),
+}
+# fmt: on
+
+
+@pytest.mark.parametrize("yml", DREMPELS)
+def test_a_mistake_in_the_limits_is_told_like_any_other(yml: str, kaart_map: Path) -> None:
+    (kaart_map / "vertalingen").mkdir()
+    (kaart_map / "vertalingen" / "drempels.yml").write_text(yml, encoding="utf-8")
+    (bevinding,) = lees_kaart(kaart_map).bevindingen
+    regel, zin = DREMPELS[yml]
+    assert (bevinding.bestand, bevinding.regel) == ("kaart/vertalingen/drempels.yml", regel)
+    assert zin in bevinding.melding
+
+
+def test_in_the_real_deelnemer_edition_no_translation_is_missing() -> None:
+    stand = lees_stand(PROJECT / "kaart").vertaalstand
+    assert {d.taal: totaal(stand, d.taal).ontbreekt for d in stand} == dict.fromkeys([c for c in TALEN if c != "nl"], 0)
+    # No part is counted as whole because it is empty.
+    assert {d.deel for d in stand if d.concept + d.nagekeken + d.verouderd == 0} == set()
