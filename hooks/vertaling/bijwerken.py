@@ -20,8 +20,16 @@ from .toelichting import Woordzoeker, namen_van, toelichting
 _BRON = Path(__file__).resolve().parent.parent
 _METHODEN = [("**/sjablonen/**.html", "jinja2"), ("**.py", "python")]
 _OPTIES = {"**/sjablonen/**.html": {"trimmed": "true", "silent": "false"}}
-# T is a text of a template that can show the Dutch beside it.
-_SLEUTELS = {"_": None, "T": None, "gettext": None, "ngettext": (1, 2), "N": (1, 2), "pgettext": ((1, "c"), 2)}
+# T and N are texts of a template that can show the Dutch beside it, V those of which the browser knows the number.
+_SLEUTELS = {
+    "_": None,
+    "T": None,
+    "gettext": None,
+    "ngettext": (1, 2),
+    "N": (1, 2),
+    "V": (1, 2),
+    "pgettext": ((1, "c"), 2),
+}
 
 Bericht = str | tuple[str, ...]
 

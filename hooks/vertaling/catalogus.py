@@ -54,6 +54,11 @@ class Catalogus:
             return een if aantal == 1 else meer
         return vormen(bericht)[meervoudsvorm(self._catalog, aantal)]
 
+    def meervoud(self, een: str, meer: str) -> tuple[str, ...]:
+        """Every plural form of an interface text with a number, in the order of CLDR (zero, one, two, few, many, other)."""
+        bericht = self._goed(een)
+        return vormen(bericht) if bericht else (een, meer)
+
     def pgettext(self, context: str, nl: str) -> str:
         """As ``gettext``, for a text that means different things in different places."""
         bericht = self._goed(nl, context)

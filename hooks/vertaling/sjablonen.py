@@ -43,6 +43,7 @@ def omgeving(map_: Path, catalogus: Catalogus) -> Environment:
         taal=catalogus.taal,
         T=tweetalig.zin,
         N=tweetalig.aantal,
+        V=tweetalig.vormen,
         tweetalig=tweetalig,
         paren=paren,
         stukken=stukken,

@@ -41,6 +41,14 @@ class Tweetalig:
             return Tekst(nl, nl, "nl", "ontbreekt")
         return Tekst(nl, self._catalogus.ngettext(een, meer, num) % {"num": num}, self._catalogus.taal.code, status)
 
+    def vormen(self, een: str, meer: str) -> dict[str, tuple[str, ...]]:
+        """Every form of a text with a number that only the browser knows: of this language (``eigen``) and ``nl``.
+
+        The number goes where ``{num}`` stands; a form without it says the number itself.
+        """
+        eigen, nl = self._catalogus.meervoud(een, meer), self._nl.meervoud(een, meer)
+        return {"eigen": tuple(v % {"num": "{num}"} for v in eigen), "nl": tuple(v % {"num": "{num}"} for v in nl)}
+
     def tijden(self, open_: str) -> Tekst:
         """Opening hours in words."""
         return self._samen(tijden_woorden(open_, self._catalogus), tijden_woorden(open_, self._nl))

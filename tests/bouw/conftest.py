@@ -17,7 +17,7 @@ from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 import pytest
 import yaml
-from hulp import Site, eenmaal, kaart_bouw, kopieer_project
+from hulp import Site, alleen_in, eenmaal, kaart_bouw, kopieer_project
 from pydantic import BaseModel
 
 from hooks.model import Begrip, Contactpersonen, Formulier, Methode, Tekst, Traject, Voorlichting
@@ -159,13 +159,17 @@ def laat_het_handboek_zingen(project: Path) -> dict[str, str]:
 
 @pytest.fixture(scope="session")
 def kanaries(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Kanaries:
-    """Both editions with canaries in every team-only field, built over an older site."""
+    """Both editions with canaries in every team-only field, built over an older site.
+
+    In one language from left to right and one from right to left: there is no third road.
+    """
     team_schema, personen_schema = Team.model_json_schema(), Contactpersonen.model_json_schema()
     team = kanarie(team_schema, team_schema.get("$defs", {}), "team")
     personen = kanarie(personen_schema, personen_schema.get("$defs", {}), "persoon")
 
     def maak(map_: Path) -> subprocess.CompletedProcess[str]:
         project = kopieer_project(map_ / "project", site.project)
+        alleen_in(project, "nl", "ar")
         pad = project / "kaart" / "organisaties" / f"{ORGANISATIE}.yml"
         schrijf(pad, lees(pad) | {"naam": OPENBAAR, "team": team})
         schrijf(project / "kaart" / "contactpersonen" / f"{ORGANISATIE}.yml", personen)

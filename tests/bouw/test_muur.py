@@ -56,6 +56,10 @@ def waar(map_: Path, geheim: str, patroon: str = "*") -> set[str]:
     return gevonden
 
 
+# Files of the languages in which the canaries do not sing.
+ANDERE_TAAL = re.compile(r"^(en|ti|tr|bg)/|-(en|ti|tr|bg)(-nl)?\.pdf$|/(en|ti|tr|bg)\.js$")
+
+
 def test_the_search_sees_a_public_text_in_pages_index_and_poster(kanaries: Kanaries) -> None:
     # Otherwise finding nothing would prove nothing.
     gevonden = waar(kanaries.map / "deelnemer", OPENBAAR)
@@ -125,5 +129,6 @@ def test_a_second_build_replaces_the_first_and_leaves_no_rubbish(kanaries: Kanar
     assert sorted(p.name for p in map_.iterdir()) == ["deelnemer", "team"]
     assert not (map_ / "deelnemer" / "organisaties" / "weggehaald.html").exists()
     for editie in ("deelnemer", "team"):
-        assert sorted(bestanden(map_ / editie)) == sorted(bestanden(site.editie(editie)))
+        in_alle_talen = bestanden(site.editie(editie))
+        assert sorted(bestanden(map_ / editie)) == sorted(pad for pad in in_alle_talen if not ANDERE_TAAL.search(pad))
     assert OPENBAAR in (map_ / "deelnemer" / "organisaties" / f"{ORGANISATIE}.html").read_text(encoding="utf-8")

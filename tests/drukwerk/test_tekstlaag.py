@@ -8,17 +8,17 @@ import re
 import pypdf as pypdf_
 import pytest
 from fontTools.ttLib import TTFont
+from hulp import ELK_SCHRIFT
 
 from hooks.drukwerk import poster_pdf
 from hooks.drukwerk.arabisch import NAAM, zonder_ligaturen
 from hooks.drukwerk.pers import Pers, stukken
-from hooks.vertaling import TALEN
 
 from .conftest import LEEFGEBIEDEN, ZINNEN
 from .lees import pdftotext, pypdf, vlak
 
 
-@pytest.mark.parametrize("taal", TALEN)
+@pytest.mark.parametrize("taal", ELK_SCHRIFT)
 def test_names_numbers_and_lines_extract_as_they_were_written(verzin_kaart, uitgave, catalogus, lettertypen, taal):
     kaart = verzin_kaart(26, taal)
     pdf = poster_pdf(kaart, uitgave, catalogus(taal), lettertypen)

@@ -188,7 +188,7 @@ def test_axe_finds_nothing_wrong_with_the_panel_open(
     begin, taal = (team_http, "nl") if waar == "team" else (over_http, waar)
     page.goto(begin + adres_van(site, "organisatie", taal))
     paneel(page)
-    mis = axe_overal(page, waar)
+    mis = axe_overal(page, waar, taal)
     # On the smallest phone the panel lies within the screen.
     page.set_viewport_size({"width": 320, "height": 800})
     vak = page.locator(".sk-mee__vak").bounding_box()

@@ -324,7 +324,7 @@ def test_axe_vindt_niets_en_alles_past_op_het_scherm(
         if stap == "klaar":
             maak_af(page)
             page.locator("[data-wis]").click()
-        mis += axe_overal(page, stap)
+        mis += axe_overal(page, stap, taal)
     for breedte in (320, 360, 640, 1280):
         page.set_viewport_size({"width": breedte, "height": 800})
         mis += [f"{breedte}: {m}" for m in page.evaluate(STEEKT_UIT) + page.evaluate(CIJFERS_IN_TEKST)]

@@ -219,7 +219,7 @@ def test_axe_vindt_niets_en_alles_past_op_het_scherm(
             page.locator("[data-begin]").click()
             page.locator("[name=score][value='7']").check()
             page.locator("[data-wis]").click()
-        mis += axe_overal(page, stap)
+        mis += axe_overal(page, stap, taal)
         for breedte in (320, 360, 640, 1280):
             page.set_viewport_size({"width": breedte, "height": 800})
             mis += [f"{stap} {breedte}: {m}" for m in page.evaluate(STEEKT_UIT) + page.evaluate(CIJFERS_IN_TEKST)]

@@ -436,7 +436,7 @@ def test_axe_finds_nothing_wrong_with_the_route_and_the_cards(
     mis: list[str] = []
 
     def kijk(waar: str) -> None:
-        mis.extend(axe_overal(page, waar))
+        mis.extend(axe_overal(page, waar, taal))
         for breedte in (1280, 360):
             page.set_viewport_size({"width": breedte, "height": 800})
             mis.extend(f"{waar} {breedte}: {m}" for m in page.evaluate(STEEKT_UIT))

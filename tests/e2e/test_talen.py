@@ -10,7 +10,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from hulp import TALEN, Site
+from hulp import ELK_SCHRIFT, TALEN, Site
 from playwright.sync_api import Page, expect
 
 from hooks.vertaling import datum_woorden
@@ -73,7 +73,7 @@ def wortel(begin: str, taal: str) -> str:
     return begin if taal == "nl" else f"{begin}{taal}/"
 
 
-@pytest.mark.parametrize("taal", ["ar", "ti", "tr", "bg"])
+@pytest.mark.parametrize("taal", ELK_SCHRIFT[1:])
 @pytest.mark.parametrize("soort", INGEVULD)
 def test_every_letter_of_a_page_that_is_filled_in_is_drawn_with_our_own_fonts(
     site: Site, van_schijf: str, soort: str, taal: str, open_pagina: Callable[..., Page]
@@ -153,7 +153,7 @@ def test_a_name_that_loses_its_order_is_found(van_schijf: str, open_pagina: Call
 # -- dates ------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("taal", TALEN)
+@pytest.mark.parametrize("taal", ELK_SCHRIFT)
 @pytest.mark.parametrize("soort", ["doelhulp", "grow", "route", "hulpvraag"])
 def test_the_day_of_printing_is_in_the_words_of_the_language(
     site: Site, van_schijf: str, soort: str, taal: str, open_pagina: Callable[..., Page]
@@ -179,6 +179,33 @@ def test_the_days_of_a_goal_are_in_the_words_of_the_language_and_in_dutch(
         expect(plek).to_contain_text(datum_woorden(dag, site.stand.catalogi[taal]))
         if taal != "nl":
             expect(plek.locator("[lang=nl]")).to_have_text(datum_woorden(dag, site.stand.catalogi["nl"]))
+
+
+# -- numbers with a word ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("taal", TALEN)
+def test_a_measure_has_the_form_of_its_word_that_goes_with_the_number(
+    site: Site, van_schijf: str, taal: str, open_pagina: Callable[..., Page]
+) -> None:
+    catalogi = site.stand.catalogi
+    page = open_pagina()
+    page.goto(f"{wortel(van_schijf, taal)}methodiek/doelhulp.html")
+    # Whoever types one day means days as well.
+    page.locator("[name=eenheid]").fill(catalogi[taal].gettext("dagen"))
+    page.locator("[name=per]").select_option("week")
+    gezien = set()
+    for aantal in (1, 2, 3, 11, 100):
+        page.locator("[name=aantal]").fill(str(aantal))
+        eigen, nl = (
+            catalogi[t].ngettext("%(num)s dag", "%(num)s dagen", aantal) % {"num": aantal} for t in (taal, "nl")
+        )
+        plek = page.locator("[data-uit=maat]")
+        expect(plek).to_contain_text(eigen)
+        if taal != "nl":
+            expect(plek.locator("[lang=nl]")).to_contain_text(nl)
+        gezien.add(eigen.replace(str(aantal), ""))
+    assert len(gezien) == {"ar": 5, "tr": 1}.get(taal, 2)
 
 
 # -- Turkish i --------------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from pathlib import Path
 from queue import Queue
 
 import pytest
-from hulp import alleen_nederlands, omgeving
+from hulp import alleen_in, omgeving
 from playwright.sync_api import Page, expect
 
 
@@ -48,7 +48,7 @@ class Voorbeeld:
 
 @pytest.fixture
 def voorbeeld(project: Path) -> Iterator[Voorbeeld]:
-    alleen_nederlands(project)
+    alleen_in(project, "nl")
     voorbeeld = Voorbeeld(project)
     yield voorbeeld
     voorbeeld.proces.terminate()

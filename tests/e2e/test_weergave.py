@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hulp import TALEN, Site
+from hulp import ELK_SCHRIFT, Site
 from playwright.sync_api import Page, expect
 
 from hooks.vertaling.zinnen import zinnen
@@ -50,15 +50,14 @@ def vreemde_letters(page: Page) -> list[str]:
     return mis
 
 
-@pytest.mark.parametrize("taal", TALEN)
+@pytest.mark.parametrize("taal", ELK_SCHRIFT)
 def test_every_letter_is_drawn_with_our_own_fonts(
     site: Site, begin: str, taal: str, open_pagina: Callable[..., Page]
 ) -> None:
     page = open_pagina()
     mis = []
-    for soort in SOORTEN:
-        if soort == "404" and begin.startswith("file:"):
-            continue
+    # From disk only whether they are found there; which letters a page needs, does not depend on the road.
+    for soort in ("home", "organisatie") if begin.startswith("file:") else SOORTEN:
         page.goto(begin + adres_van(site, soort, taal))
         page.evaluate("() => document.fonts.ready.then(() => true)")
         mis += [f"{soort}: {m}" for m in vreemde_letters(page)]

@@ -260,8 +260,7 @@ def test_zoeken_in_de_kop_springt_eerst_naar_hulpvragen(open_pagina: Callable[..
 # -- for everybody ----------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("schema", ["light", "dark"])
-@pytest.mark.parametrize("taal", ["nl", "ar", "ti"])
+@pytest.mark.parametrize(("taal", "schema"), [("nl", "light"), ("nl", "dark"), ("ar", "light"), ("ti", "dark")])
 @pytest.mark.parametrize(
     "pad", ["zoekhulp.html#q=112&nu=1", "hulpvragen/geweld-thuis.html", "mijn-lijst.html#lijst=limor,perspektief"]
 )

@@ -74,7 +74,8 @@
   function eenheid(tekst) {
     var naam = tekst.trim() === "€" ? "euro" : woorden(tekst).join(" ");
     return Object.keys(g.eenheden).filter(function (id) {
-      return id === naam || woorden(g.eenheden[id][0]).join(" ") === naam || woorden(g.eenheden[id][1]).join(" ") === naam;
+      var e = g.eenheden[id];
+      return id === naam || [e[0], e[1]].concat(e[2], e[3]).some(function (w) { return woorden(w.replace("{num}", "")).join(" ") === naam; });
     })[0] || naam;
   }
   function eenheidTekst(id) { return g.eenheden[id] ? g.eenheden[id][0] : id.replace(/-/g, " "); }
@@ -233,9 +234,17 @@
     blad.querySelectorAll("[data-stand]").forEach(function (e) { zet(e, z.stand, { aantal: klaar }); });
     return klaar;
   }
+  /** The form of a word that goes with a number: one hour, two hours. */
+  function metGetal(nr, vormen, taal) {
+    var regels = new Intl.PluralRules(taal), kent = regels.resolvedOptions().pluralCategories;
+    var soorten = ["zero", "one", "two", "few", "many", "other"].filter(function (s) { return kent.indexOf(s) >= 0; });
+    var plek = Math.min(soorten.indexOf(regels.select(getal(nr) || 0)), vormen.length - 1);
+    return vormen[plek].replace("{num}", nr);
+  }
   function maatTekst(nr, soort, per, taalNr) {
     var woord = g.eenheden[eenheid(soort)];
-    return [nr, woord ? woord[taalNr] : soort.trim(), g.per[per][taalNr]].filter(Boolean).join(" ");
+    var aantal = woord ? metGetal(nr, woord[2 + taalNr], taalNr ? "nl" : g.taal) : nr + " " + soort.trim();
+    return [aantal.trim(), g.per[per][taalNr]].filter(Boolean).join(" ");
   }
   function maatDrie(nr, soort, per) {
     return [maatTekst(nr, soort, per, 0), maatTekst(nr, soort, per, 1), g.per[per][2]];
