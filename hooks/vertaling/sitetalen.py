@@ -37,7 +37,7 @@ def lees_sitetalen(map_: Path) -> Sitetalen:
         if (map_ / naam).exists():
             bevindingen += _keur(lees_yaml(map_ / naam, naam), verplicht=False)
     gekend = {t["locale"]: t.get("build", "true") != "false" for _, t in _talen(bestand) if t["locale"] in TALEN}
-    gekend = {"nl": True, **gekend}
+    gekend = {"nl": True} | {code: gebouwd for code, gebouwd in gekend.items() if code != "nl"}
     return Sitetalen(tuple(gekend), tuple(code for code, gebouwd in gekend.items() if gebouwd), tuple(bevindingen))
 
 
