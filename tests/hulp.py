@@ -130,7 +130,11 @@ config.plugins["i18n"].current_language = {taal!r}
 config.plugins.on_startup(command="build", dirty=False)
 nu = config.plugins["hooks/mkdocs_adapter.py"]._nu
 nu.stand, nu.drukwerk = stand, False
-build(config)
+try:
+    build(config)
+except SystemExit as gestopt:
+    # As both roads do: say why.
+    raise SystemExit(str(gestopt)) from None
 """
 
 
