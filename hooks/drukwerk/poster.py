@@ -24,6 +24,7 @@ from ..vertaling import Catalogus
 from ..vertaling.zinnen import zinnen
 from .indeling import Blok, Deel, Plan, verdeel
 from .pers import PastNiet, Pers, adres_in_taal, kort_adres, omgeving
+from .verslag import Druksel
 
 # All measures in pt. A3 landscape.
 BREED, HOOG = 1190.55, 841.89
@@ -104,14 +105,14 @@ class Keus:
         return self.maat - _KNIP_WAARD * self.plan.knippen - 0.2 * self.plan.kosten
 
 
-def poster_pdf(kaart: Kaart, uitgave: Uitgave, catalogus: Catalogus, lettertypen: Path) -> bytes:
-    """The poster of a kaart (already of one edition, in one language) as the bytes of a PDF.
+def poster_pdf(kaart: Kaart, uitgave: Uitgave, catalogus: Catalogus, lettertypen: Path) -> Druksel:
+    """The poster of a kaart (already of one edition, in one language).
 
     One A3 landscape page. ``lettertypen`` is the folder with the files of ``LETTERTYPEN``. Raises ``PastNiet``
     with a Dutch sentence for what cannot fit in readable type, and ``FileNotFoundError`` for a missing font.
     """
     pers = Pers.van(lettertypen)
-    return pers.pdf(Poster(kaart.voor_drukwerk(), uitgave, catalogus, pers).blad())
+    return Druksel(pers.pdf(Poster(kaart.voor_drukwerk(), uitgave, catalogus, pers).blad()))
 
 
 class Poster:

@@ -55,3 +55,14 @@ class Uitgave(Record):
             for lijn in kaart.crisis.lijnen
             if (dagen := lijn.controle.dagen_oud(self.datum)) is None or dagen > CRISIS_DAGEN
         )
+
+
+class Gedrukt(Record):
+    """One print of an edition: its address, and on how many sides; 0 when it could not be made.
+
+    ``bericht`` is the Dutch sentence for editors: why it takes more sides than one, or why it is not there.
+    """
+
+    adres: str
+    zijden: int = 1
+    bericht: str = ""

@@ -16,7 +16,7 @@ from .. import adressen
 from ..editie import voor_editie
 from ..iconen import icoon_pad
 from ..model import Begrip, Hulpvraag, Kaart, Leefgebied, Organisatie, Tekst
-from ..model.uitgave import Uitgave
+from ..model.uitgave import Gedrukt, Uitgave
 from ..vertaling import TALEN, Catalogus, Tweetalig
 from ..vertaling.bladzijden import Bladzijde
 from ..vertaling.sjablonen import omgeving
@@ -54,12 +54,14 @@ class Blad:
         catalogus: Catalogus,
         instellingen: Instellingen,
         vertaalstand: tuple[Deelstand, ...] = (),
+        gedrukt: tuple[Gedrukt, ...] = (),
     ) -> None:
         self.kaart = kaart
         self.uitgave = uitgave
         self.catalogus = catalogus
         self.instellingen = instellingen
         self.vertaalstand = vertaalstand
+        self.gedrukt = {g.adres: g for g in gedrukt}
 
     @property
     def taal(self) -> str:
@@ -305,6 +307,9 @@ def richt_in(env: Environment, blad: Blad) -> None:
         talen=[TALEN[code] for code in blad.uitgave.talen],
         alle_talen=list(TALEN.values()),
         instellingen=blad.instellingen,
+        # None for a print that is not there.
+        gedrukt=lambda adres: g if (g := blad.gedrukt.get(adres)) and g.zijden else None,
+        niet_gedrukt=lambda adres: g if (g := blad.gedrukt.get(adres)) and not g.zijden else None,
         nagekeken=catalogus.nagekeken,
         laatst_nagekeken=catalogus.laatst_nagekeken,
         adressen=adressen,

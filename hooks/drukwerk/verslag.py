@@ -1,0 +1,17 @@
+"""What comes off the press."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Druksel:
+    """One print: its bytes, on how many sides, and what an editor must know of it."""
+
+    inhoud: bytes
+    zijden: int = 1
+    bericht: str = ""
+    """A Dutch sentence: that and why it takes two sides; empty when all is well."""
+    vol: float | None = None
+    """How full one side would be, 1.0 just fits in the smallest type; None for a sheet that does not grow."""
