@@ -209,6 +209,8 @@ def _bouw(opdracht: Opdracht, stand: Stand, bouw_taal: BouwTaal, gedrukt: tuple[
 def _beproef(opdracht: Opdracht, maak: Callable[[], tuple[Gedrukt, ...]]) -> Uitkomst:
     try:
         opdracht.doel.mkdir(parents=True, exist_ok=True)
+        # A process that is stopped cleans up nothing: its temporary files go where the whole build goes.
+        tempfile.tempdir = tempfile.mkdtemp(dir=opdracht.doel.parent, prefix="tijdelijk-")
         gedrukt = maak()
         return Uitkomst(gedrukt, dict(_bestanden(opdracht.doel)))
     except OSError as fout:

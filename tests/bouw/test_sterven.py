@@ -143,6 +143,15 @@ def test_of_two_builds_in_one_folder_the_first_is_whole_and_the_second_says_why_
     assert bestanden(doel) == bestanden(alleen)
 
 
+def test_a_build_leaves_no_temporary_files(klein: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "tijdelijk").mkdir()
+    monkeypatch.setenv("TMPDIR", str(tmp_path / "tijdelijk"))
+    gedaan = voer_uit(klein, "hooks.opdracht", "bouw", "--doel", str(tmp_path / "site"))
+    assert gedaan.returncode == 0, gedaan.stdout
+    assert (tmp_path / "site" / "deelnemer" / "drukwerk" / "a3-nl.pdf").stat().st_size > 10_000
+    assert list((tmp_path / "tijdelijk").iterdir()) == []
+
+
 def test_a_full_disk_ends_in_one_sentence_with_the_previous_site(klein: Path, tmp_path: Path) -> None:
     with aangekoppeld(plek := tmp_path / "klein", "size=3m"):
         for editie in EDITIES:
