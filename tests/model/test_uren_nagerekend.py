@@ -228,3 +228,25 @@ def test_a_slip_of_the_pen_is_refused_or_means_the_same_to_both() -> None:
 def test_every_year_again_means_the_same_to_the_library(open_: str) -> None:
     assert uren_van(open_).week
     vergelijk(open_, per_dag(open_), volgens_osm(open_))
+
+
+BRIJ = (
+    "Mo Tu Fr Su PH SH off open closed 24/7 Dec Feb 2027 29 31 25-26 09:00-17:00 17:00-09:00 24:00 9-17 - , ; : + [1] || "
+    '"bel" week easter sunrise maandag t/m tot en mei 2027-02-30 31-12 { } % \\1 \u202e ſu ٩:٠٠ 99999999999'
+)
+
+
+def test_any_text_at_all_is_read_or_refused_in_one_dutch_sentence() -> None:
+    r, woorden = random.Random("woordenbrij"), BRIJ.split(" ")
+    for _ in range(5_000):
+        tekst = "".join(r.choice(woorden) + r.choice(["", " ", " "]) for _ in range(r.randint(1, 6)))
+        try:
+            lees_uren(tekst)
+        except UrenFout as fout:
+            gezegd = str(fout)
+            if fout.herstel:
+                lees_uren(fout.herstel)
+        else:
+            gezegd = ""
+        assert "\n" not in gezegd
+        assert "None" not in gezegd
