@@ -12,7 +12,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from .bevinding import Bevinding
-from .controle import controleer
+from .controle import begrepen_tijden, controleer
 from .editie import voor_editie
 from .iconen import icoon_bestaat
 from .inlezen import lees_kaart
@@ -43,6 +43,8 @@ class Stand:
     """The pages written by hand, in every language but Dutch."""
     vertaalstand: tuple[Deelstand, ...] = ()
     """How far the translations of the deelnemer edition are."""
+    tijden: tuple[Bevinding, ...] = ()
+    """How all opening hours were understood."""
 
     def bladzijde(self, naam: str, taal: str) -> Bladzijde | None:
         """How far a page written by hand is; None for one that is not translated, such as the Dutch itself."""
@@ -71,4 +73,11 @@ def lees_stand(kaart_map: Path = PROJECT / "kaart") -> Stand:
         *losse_bestanden(kaart_map / "vertalingen"),
         *boven_drempel(vertaalstand, gelezen.drempels, f"{kaart_map.name}/vertalingen"),
     ]
-    return Stand(gelezen.kaart, sorted(bevindingen), catalogi, tuple(bladzijden), vertaalstand)
+    return Stand(
+        gelezen.kaart,
+        sorted(bevindingen),
+        catalogi,
+        tuple(bladzijden),
+        vertaalstand,
+        tuple(sorted(set(begrepen_tijden(gelezen)))),
+    )

@@ -16,6 +16,8 @@ WERKLIJST_DAGEN = 183
 """An organisation not checked for longer stands on the work list. Unit: days."""
 NIET_RECENT_DAGEN = 365
 """An organisation not checked for longer says so, on screen and on paper. Unit: days."""
+VER_VOORUIT_DAGEN = 400
+"""A day still to come that is further away looks like a slip of the pen. Unit: days."""
 
 
 class Uitgave(Record):
