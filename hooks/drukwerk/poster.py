@@ -51,7 +51,7 @@ _KNIP_WAARD = 0.5
 _LUCHT_HOOGSTENS = 0.9
 _PX_PER_PT = 4 / 3
 # How much of the height of a sheet columns take when they are as full as they get: whole rows leave something over.
-_VOL = 0.96
+_VOL = 0.92
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +150,7 @@ def poster_pdf(kaart: Kaart, uitgave: Uitgave, catalogus: Catalogus, lettertypen
             f"ongeveer {fout.te_veel} te veel. Hij is op twee kanten gezet; print hem dubbelzijdig. "
             "Wilt u één kant, zet dan drukwerk: nee bij organisaties die er niet op hoeven."
         )
-        return Druksel(pers.pdf(twee.blad()), 2, bericht)
+        return Druksel(pers.pdf(twee.blad()), 2, bericht, fout.te_veel)
 
 
 class Poster:

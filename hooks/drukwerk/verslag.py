@@ -13,3 +13,5 @@ class Druksel:
     zijden: int = 1
     bericht: str = ""
     """A Dutch sentence: that and why it takes two sides; empty when all is well."""
+    te_veel: int = 0
+    """About how many organisations are too many for one side."""
