@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from . import schatting
 from .bevinding import Bevinding
 from .controle import begrepen_tijden, controleer
 from .editie import voor_editie
@@ -67,7 +68,12 @@ def lees_stand(kaart_map: Path = PROJECT / "kaart") -> Stand:
         catalogi[code], fouten = lees_catalogus(kaart_map / "vertalingen", code)
         bevindingen += fouten
     bladzijden, fouten = lees_bladzijden(kaart_map.parent / "content")
-    vertaalstand = tel(voor_editie(gelezen.kaart, "deelnemer"), catalogi, bladzijden)
+    deelnemer = voor_editie(gelezen.kaart, "deelnemer")
+    vertaalstand = tel(deelnemer, catalogi, bladzijden)
+    for code, catalogus in catalogi.items():
+        bevindingen += schatting.bevindingen(
+            vertaal(deelnemer, catalogus), TALEN[code], f"{kaart_map.name}/organisaties"
+        )
     bevindingen += [
         *fouten,
         *losse_bestanden(kaart_map / "vertalingen"),

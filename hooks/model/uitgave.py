@@ -62,9 +62,11 @@ class Uitgave(Record):
 class Gedrukt(Record):
     """One print of an edition: its address, and on how many sides; 0 when it could not be made.
 
-    ``bericht`` is the Dutch sentence for editors: why it takes more sides than one, or why it is not there.
+    ``bericht`` is the Dutch sentence for editors: why it takes more sides than one, or why it is not there; ``te_veel``
+    about how many organisations are then too many.
     """
 
     adres: str
     zijden: int = 1
     bericht: str = ""
+    te_veel: int = 0
