@@ -50,13 +50,14 @@ class Uitgave(Record):
         dagen = controle.dagen_oud(self.datum)
         return dagen is None or dagen > NIET_RECENT_DAGEN
 
+    def te_lang_geleden(self, controle: Controle) -> bool:
+        """Whether this check of a crisis line is older than 90 days, or of unknown age."""
+        dagen = controle.dagen_oud(self.datum)
+        return dagen is None or dagen > CRISIS_DAGEN
+
     def onbevestigd(self, kaart: Kaart) -> tuple[str, ...]:
         """Ids of the crisis lines whose check is older than 90 days; any of these makes a proefdruk."""
-        return tuple(
-            lijn.id
-            for lijn in kaart.crisis.lijnen
-            if (dagen := lijn.controle.dagen_oud(self.datum)) is None or dagen > CRISIS_DAGEN
-        )
+        return tuple(lijn.id for lijn in kaart.crisis.lijnen if self.te_lang_geleden(lijn.controle))
 
 
 class Gedrukt(Record):

@@ -21,13 +21,12 @@ from ..vertaling import TALEN, Catalogus, Tweetalig
 from ..vertaling.bladzijden import Bladzijde
 from ..vertaling.sjablonen import omgeving
 from ..vertaling.staat import Deelstand, totaal
+from ..weergave import Kaartjes, Regels, Tijdtafel
 from . import handboek
 from .begrippen import Begripzoeker
 from .naast import naast
 from .pagina import Pagina
 from .proza import proza_html
-from .regels import Regels
-from .tijden import Tijdtafel
 from .zoekindex import Zoekindex
 
 SJABLONEN = Path(__file__).parent / "sjablonen"
@@ -255,6 +254,8 @@ class Blad:
                 "telefoon": icoon_pad("material/phone"),
                 "mail": icoon_pad("material/email-outline"),
                 "web": icoon_pad("material/web"),
+                "plek": icoon_pad("material/map-marker-outline"),
+                "melding": icoon_pad("material/information"),
             },
             # Each in the own language, in Dutch, and which language the first one turned out to be.
             "woorden": {
@@ -270,6 +271,8 @@ class Blad:
                     "onzeker": T("Deze nummers passen misschien ook. Vraag na."),
                     "meer": T("Alles tonen"),
                     "website": T("Naar de website"),
+                    "verouderd": T("verouderd"),
+                    "inHetNederlands": T("in het Nederlands"),
                     "geenNummer": T("geen telefoonnummer bekend"),
                     "gevonden": T("Gevonden: %(aantal)s", aantal="{aantal}"),
                     "niets": T("Niets gevonden. Probeer een ander woord."),
@@ -326,7 +329,7 @@ def richt_in(env: Environment, blad: Blad) -> None:
         icoon_pad=icoon_pad,
         begripstukken=begripstukken,
         proza=proza,
-        tafel=Tijdtafel(blad.kaart),
+        kaartjes=Kaartjes(blad.kaart, Tweetalig(catalogus), blad.uitgave),
         regels=Regels(Tweetalig(catalogus), blad.uitgave),
         taalnamen=lambda codes: [
             Tekst(_taalnaam(code, "nl"), _taalnaam(code, taal), taal, "bron" if taal == "nl" else "concept")

@@ -29,7 +29,7 @@ def ingang(soort: str, **meer: Any) -> dict[str, Any]:
     script = Zoekindex(kaart, Catalogus(TALEN["nl"]), uitgave).script([])
     data = json.loads(script.removeprefix("window.kaartIndex=").removesuffix(";\n"))
     details: dict[str, Any] = next(i[7] for i in data["ingangen"] if i[0] == soort)
-    return details | {"zinnen": data["zinnen"]}
+    return details | {"teksten": data["teksten"]}
 
 
 @pytest.mark.parametrize(("gratis", "verwacht"), [("ja", 1), ("nee", 0), ("onbekend", -1)])
@@ -56,7 +56,7 @@ def test_for_whom_is_what_the_field_says_whatever_the_words_say(soort: str) -> N
 def test_a_line_says_what_calling_costs_from_its_words_or_its_field() -> None:
     def kosten(**meer: Any) -> str | None:
         details = ingang("crisis", **meer)
-        return None if details["kosten"] == -1 else details["zinnen"][details["kosten"]]
+        return None if details["kosten"] == -1 else details["teksten"][details["kosten"]][0]
 
     assert kosten(gratis="ja") == "gratis"
     assert kosten(gratis="nee") == "niet gratis"

@@ -88,24 +88,19 @@
   function lijn(ingang) {
     var meer = ingang[7], nummer = meer.lijnen[0][0], naam = ingang[2] === nummer ? "" : ingang[2], nl = meer.nl && meer.nl[0];
     var rij = K.maak("li", "sk-lijn"), bel = K.maak("a", "sk-lijn__nummer", K.maak("bdi", "", nummer)), over = K.maak("a", "sk-lijn__over");
-    var tekst = K.maak("div", "sk-lijn__tekst", over), nu = K.maak("p", "sk-nu");
-    function zin(nr) {
-      var eigen = index.zinnen[nr], inNl = (index.zinnenNl || [])[nr];
-      return eigen && K.paar(eigen, inNl !== eigen && inNl, true);
-    }
+    var tekst = K.maak("div", "sk-lijn__tekst", over);
+    function zin(nr) { return nr >= 0 && K.rijtje(index, [nr], gegevens, true); }
     bel.href = "tel:" + nummer.replace(/\D/g, "");
     bel.firstChild.dir = "ltr";
     over.href = gegevens.wortel + ingang[1];
     over.append(K.maak("b", "", K.paar(ingang[3], nl, true)));
     if (naam) over.append(" ", K.maak("bdi", "", naam));
-    var kosten = zin(meer.kosten), tijden = zin(meer.lijnen[0][2]);
+    var kosten = zin(meer.kosten), tijden = zin(meer.lijnen[0][1]);
     // Below Dutch that has a line of its own there is nothing to join.
     if (kosten) tekst.append(naam || !nl ? " · " : "", K.maak("span", "sk-lijn__kosten", kosten));
     // Day and night stands beside the number already; on paper that is not there.
     if (tijden) tekst.append(K.maak("span", "sk-lijn__tijden" + (meer.bereik === "n" ? " sk-papier" : ""), tijden));
-    nu.dataset.bereik = meer.bereik;
-    nu.hidden = true;
-    rij.append(bel, tekst, nu);
+    rij.append(bel, tekst, K.nu(index, meer));
     return rij;
   }
 

@@ -56,6 +56,16 @@ class Regels:
             delen.append(T("niet recent gecontroleerd, bel eerst") if advies else T("niet recent gecontroleerd"))
         return delen
 
+    def volgens(self, van: Organisatie | Crisislijn) -> Tekst | None:
+        """How old the facts are that a state of today is worked out from; None when they were checked lately."""
+        T = self._tweetalig.zin
+        oud = self._uitgave.te_lang_geleden if isinstance(van, Crisislijn) else self._uitgave.niet_recent
+        if not oud(van.controle):
+            return None
+        if van.controle.datum.precisie == "onbekend":
+            return T("volgens gegevens waarvan niet bekend is hoe oud ze zijn")
+        return T("volgens gegevens van %(datum)s", datum=self._tweetalig.maand(van.controle.datum))
+
     def tijd(self, lijn: Telefoon | Crisislijn) -> Tekst | None:
         """When a line is open; None when that is not known."""
         return self._tweetalig.tijden(lijn.open) if lijn.open else lijn.open_in_woorden
