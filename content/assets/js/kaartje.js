@@ -35,7 +35,7 @@
   /** A text with its Dutch beside it, as the macro of the same name does; without Dutch the text alone. */
   function paar(tekst, nl, altijd) {
     if (!nl || !tekst) return tekst;
-    var element = maak("span", "sk-paar", maak("span", "", tekst));
+    var element = maak("span", "sk-paar" + (altijd ? " sk-paar--altijd" : ""), maak("span", "", tekst));
     element.append(" ", nederlands(nl, altijd));
     return element;
   }
