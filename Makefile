@@ -23,6 +23,7 @@ lint: $(STEMPELS)/test
 	$(PY) -m ruff check hooks tests
 	$(PY) -m ruff format --check hooks tests
 	$(PY) -m mypy
+	npm run --silent lint
 
 bench: $(STEMPELS)/test
 	$(PY) -m tests.bench

@@ -11,12 +11,14 @@ from urllib.parse import unquote_plus
 from ..bevinding import Bevinding
 from ..inlezen import Gelezen, Herkomst, suggestie
 from ..model import POSTCODE, Controle, Crisislijn, Kaart, Organisatie, Telefoon, cijfers, uren_nl, uren_van
+from ..model.tekst import STROOKWOORD_TEKENS
 from ..model.uitgave import CRISIS_DAGEN, NIET_RECENT_DAGEN, VER_VOORUIT_DAGEN, WERKLIJST_DAGEN
 from . import methodiek
 from .begrijpelijk import taaltips
 from .kleur import bezwaren
 from .teksten import teksten
 
+_STROOK_REGELS = 3
 _KAARTLINK = re.compile(r"maps\.|/maps|openstreetmap|goo\.gl|geo:|9292\.nl|w3w\.co|what3words", re.I)
 _STRAAT = re.compile(
     r"\b(?:[A-Z][\w'-]*(?:straat|laan|weg|plein|kade|gracht|singel|hof|dreef|plantsoen|pad|dijk|markt|steeg|park)"
@@ -237,6 +239,29 @@ def kosten(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
             )
 
 
+def strook(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
+    """On a phone the strip has three lines: a number with what it is for on each."""
+    erin = [lijn for lijn in kaart.crisis.lijnen if lijn.strook]
+    for lijn in erin[_STROOK_REGELS:]:
+        yield gelezen.waar("crisis", lijn.id).bevinding(
+            ("strook",),
+            f"bovenaan elke pagina passen {_STROOK_REGELS} nummers, en dit is er één meer; haal bij een van de lijnen 'strook' weg",
+        )
+    for lijn in kaart.crisis.lijnen:
+        waar = gelezen.waar("crisis", lijn.id)
+        if lijn.strook and not lijn.strookwoord and len(lijn.waarvoor.nl) > STROOKWOORD_TEKENS:
+            yield waar.bevinding(
+                ("strook",),
+                f"op een telefoon past '{lijn.waarvoor.nl}' niet naast het nummer; zet erbij: 'strookwoord', met hoogstens {STROOKWOORD_TEKENS} tekens waarvoor dit nummer is",
+            )
+        elif lijn.strookwoord and not lijn.strook:
+            yield waar.bevinding(
+                ("strookwoord",),
+                "dit is nergens te zien; zet erboven 'strook: ja', of haal het weg",
+                ernst="let op",
+            )
+
+
 def _toekomst(waar: Herkomst, controle: Controle) -> Bevinding:
     return waar.bevinding(
         ("controle", "datum"), f"{controle.datum.waarde} ligt in de toekomst; vul de dag in waarop u het hebt nagekeken"
@@ -324,6 +349,7 @@ def controleer(gelezen: Gelezen, vandaag: date, icoon_bestaat: Callable[[str], b
             kleuren,
             hiaten,
             kosten,
+            strook,
             methodiek.verwijzingen,
             methodiek.dubbele_ids,
             methodiek.samenhang,

@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 
 from .methodiek import Methodiek
 from .openingstijden import Openingstijden, is_altijd
-from .tekst import POSTCODE, Alinea, Etiket, KorteRegel, Regel, Tekst, Zin, Zoekwoorden
+from .tekst import POSTCODE, Alinea, Etiket, KorteRegel, Regel, Strookwoord, Tekst, Zin, Zoekwoorden
 from .telefoon import Nummer, cijfers, is_mobiel, tel_link
 from .waarden import (
     LIJST_OF_ONBEKEND,
@@ -296,7 +296,8 @@ class Crisislijn(Record):
     """A line on top of everything: anyone may call it, without a referral.
 
     ``gratis`` says whether calling costs nothing; ``alleen_voor`` names the only groups it is for (empty: everybody);
-    ``strook`` puts it in the strip; ``drukwerk: nee`` keeps it off paper.
+    ``strook`` puts it in the strip; ``strookwoord`` is what it is for in the few words that stand there on a phone;
+    ``drukwerk: nee`` keeps it off paper.
     """
 
     id: Id
@@ -315,6 +316,7 @@ class Crisislijn(Record):
     organisatie: Id | None = None
     leefgebieden: tuple[Id, ...] = ()
     strook: JaNee = False
+    strookwoord: Strookwoord | None = None
     drukwerk: JaNee = True
     controle: Controle
 

@@ -108,6 +108,7 @@ class Blad:
                 str(h.voor_de_coach),
                 f"kaart/hulpvragen/{h.id}.yml",
                 lambda h=h: self.hulpvraag(h),  # type: ignore[misc]
+                vel=True,
             )
         yield Pagina(
             adressen.ZOEKHULP,
@@ -116,6 +117,7 @@ class Blad:
             _("Typ wat er aan de hand is, of kruis aan wat u zoekt."),
             "",
             self.zoekhulp,
+            vel=True,
         )
         yield Pagina(
             adressen.MIJN_LIJST,
@@ -124,6 +126,7 @@ class Blad:
             _("Kies organisaties voor één persoon. Druk de lijst af of geef de link mee."),
             "",
             lambda: self.toon("mijn-lijst.html", adressen.MIJN_LIJST, gegevens=self._gegevens),
+            vel=True,
         )
         yield Pagina(
             adressen.DIRECT_HULP,
@@ -156,8 +159,16 @@ class Blad:
         """What stands on top of the page at ``adres``: search, languages, crisis strip."""
         pad = adressen.zonder_taal(adres, self.taal)
         return self._env.get_template("kop.html").render(
-            hier=adres, pad=pad, vol=pad == adressen.HOME, mee=pad not in (*self._alleen_team, adressen.NIET_GEVONDEN)
+            hier=adres,
+            pad=pad,
+            vel=pad in self._vellen,
+            mee=pad not in (*self._alleen_team, adressen.NIET_GEVONDEN),
         )
+
+    @cached_property
+    def _vellen(self) -> set[str]:
+        """Addresses of pages that are a sheet of their own on paper."""
+        return {p.pad for p in self.paginas() if p.vel}
 
     @cached_property
     def _alleen_team(self) -> set[str]:
@@ -167,7 +178,8 @@ class Blad:
 
     def voet(self, adres: str) -> str:
         """What stands below the page at ``adres``."""
-        return self._env.get_template("voet.html").render(hier=adres)
+        vel = adressen.zonder_taal(adres, self.taal) in self._vellen
+        return self._env.get_template("voet.html").render(hier=adres, vel=vel)
 
     def niet_gevonden(self, catalogi: Iterable[Catalogus]) -> str:
         """The page for an address that does not exist, in every language at once."""

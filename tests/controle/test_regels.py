@@ -441,3 +441,51 @@ def test_findings_are_sorted_by_file_and_line_and_none_comes_twice(kijk_na: Kijk
         "tweede.yml",
         "voorbeeld.yml",
     ]
+
+
+# -- the crisis strip -------------------------------------------------------------------------------------
+
+STROOK = '    open: "24/7"\n    strook: ja\n'
+
+
+def test_a_number_in_the_strip_has_words_that_fit_on_a_phone(kijk_na: KijkNa) -> None:
+    lang = CRISIS.replace("waarvoor: direct gevaar", "waarvoor: geweld thuis en kindermishandeling").replace(
+        '    open: "24/7"\n', STROOK
+    )
+    (bevinding,) = kijk_na({"crisis.yml": lang})
+    assert kort([bevinding]) == [("crisis.yml", "7:13", "fout")]
+    assert bevinding.melding == (
+        "op een telefoon past 'geweld thuis en kindermishandeling' niet naast het nummer; "
+        "zet erbij: 'strookwoord', met hoogstens 20 tekens waarvoor dit nummer is"
+    )
+    assert kijk_na({"crisis.yml": lang.replace(STROOK, f"{STROOK}    strookwoord: geweld thuis\n")}) == []
+    assert kijk_na({"crisis.yml": CRISIS.replace('    open: "24/7"\n', STROOK)}) == []
+
+
+def test_the_word_for_the_strip_is_short(kijk_na: KijkNa) -> None:
+    (bevinding,) = kijk_na(
+        {"crisis.yml": CRISIS.replace('    open: "24/7"\n', f"{STROOK}    strookwoord: gedachten aan zelfmoord\n")}
+    )
+    assert bevinding.melding == "deze tekst is 23 tekens lang; er passen er 20. Maak hem korter"
+
+
+def test_a_word_for_the_strip_of_a_number_that_is_not_in_it_is_a_doubt(kijk_na: KijkNa) -> None:
+    (bevinding,) = kijk_na(
+        {"crisis.yml": CRISIS.replace('    open: "24/7"\n', '    open: "24/7"\n    strookwoord: gevaar\n')}
+    )
+    assert kort([bevinding]) == [("crisis.yml", "7:18", "let op")]
+
+
+def test_a_fourth_number_in_the_strip_is_one_too_many(kijk_na: KijkNa) -> None:
+    lijn = CRISIS[CRISIS.index("  - id") : CRISIS.index("niet_gebruiken")].replace('    open: "24/7"\n', STROOK)
+    lijnen = [lijn.replace('"112"', f'"{nummer}"') for nummer in ("112", "113", "0800 2000", "0800 0432")]
+    lijnen = [
+        x.replace(f'id: "{n}"', f"id: lijn-{nr}")
+        for nr, (x, n) in enumerate(zip(lijnen, ("112", "113", "0800 2000", "0800 0432"), strict=True))
+    ]
+    assert kijk_na({"crisis.yml": "lijnen:\n" + "".join(lijnen[:3])}) == []
+    (bevinding,) = kijk_na({"crisis.yml": "lijnen:\n" + "".join(lijnen)})
+    assert bevinding.melding == (
+        "bovenaan elke pagina passen 3 nummers, en dit is er één meer; haal bij een van de lijnen 'strook' weg"
+    )
+    assert bevinding.regel == 27

@@ -8,13 +8,6 @@ import pytest
 from hulp import Site
 from playwright.sync_api import Page, Route, expect
 
-from hooks.mkdocs_adapter import instellingen_van_bestand
-
-
-@pytest.fixture(scope="session")
-def neutraal_adres(site: Site) -> str:
-    return instellingen_van_bestand(site.project / "mkdocs.yml").neutraal_adres
-
 
 @pytest.fixture
 def met_ander_huis(open_pagina: Callable[..., Page], neutraal_adres: str) -> Page:

@@ -47,7 +47,7 @@
   function paar(tekst, nl, altijd) {
     if (!tekst) return tekst;
     if (!nl) return typeof tekst === "string" ? los(tekst) : tekst;
-    var element = maak("span", "sk-paar", maak("span", "", typeof tekst === "string" ? los(tekst) : tekst));
+    var element = maak("span", "sk-paar" + (altijd ? " sk-paar--altijd" : ""), maak("span", "", typeof tekst === "string" ? los(tekst) : tekst));
     element.append(" ", nederlands(nl, altijd));
     return element;
   }
