@@ -10,7 +10,7 @@ from urllib.parse import unquote_plus
 
 from ..bevinding import Bevinding
 from ..inlezen import Gelezen, Herkomst, suggestie
-from ..model import POSTCODE, Controle, Kaart, Organisatie, cijfers
+from ..model import POSTCODE, Controle, Crisislijn, Kaart, Organisatie, Telefoon, cijfers
 from ..model.uitgave import CRISIS_DAGEN, NIET_RECENT_DAGEN, WERKLIJST_DAGEN
 from . import methodiek
 from .begrijpelijk import taaltips
@@ -213,6 +213,30 @@ def bestanden(gelezen: Gelezen, kaart: Kaart, icoon_bestaat: Callable[[str], boo
             )
 
 
+def kosten(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
+    """Words that say "gratis" beside a field that does not: the search only looks at the field."""
+    plekken: list[tuple[tuple[str, str], tuple[str | int, ...], Organisatie | Telefoon | Crisislijn]] = [
+        *((("organisaties", o.id), (), o) for o in kaart.organisaties),
+        *((("organisaties", o.id), ("telefoon", nr), t) for o in kaart.organisaties for nr, t in enumerate(o.telefoon)),
+        *((("crisis", lijn.id), (), lijn) for lijn in kaart.crisis.lijnen),
+    ]
+    for van, pad, record in plekken:
+        woorden = record.kosten.nl.casefold().rstrip(".") if record.kosten else ""
+        # "Gratis met de Ooievaarspas, anders 5 euro" is rightly not free.
+        if woorden == "gratis" and record.gratis == "nee":
+            yield gelezen.waar(*van).bevinding(
+                (*pad, "kosten"),
+                "bij kosten staat gratis, en erboven 'gratis: nee'; verbeter een van de twee",
+                ernst="let op",
+            )
+        elif woorden.startswith("gratis") and record.gratis == "onbekend":
+            yield gelezen.waar(*van).bevinding(
+                (*pad, "kosten"),
+                "de zoekhulp leest deze woorden niet; zet erboven 'gratis: ja', of 'gratis: nee' als het niet voor iedereen gratis is",
+                ernst="let op",
+            )
+
+
 def _toekomst(waar: Herkomst, controle: Controle) -> Bevinding:
     return waar.bevinding(
         ("controle", "datum"), f"{controle.datum.waarde} ligt in de toekomst; vul de dag in waarop u het hebt nagekeken"
@@ -276,6 +300,7 @@ def controleer(gelezen: Gelezen, vandaag: date, icoon_bestaat: Callable[[str], b
             verboden_nummers,
             kleuren,
             hiaten,
+            kosten,
             methodiek.verwijzingen,
             methodiek.dubbele_ids,
             methodiek.samenhang,

@@ -36,8 +36,11 @@ from .waarden import (
 
 
 class Telefoon(Record):
+    """One number. ``gratis`` says whether calling it costs nothing; ``kosten`` how much it is, in words."""
+
     nummer: Nummer
     waarvoor: Etiket | None = None
+    gratis: JaNeeOnbekend = "onbekend"
     kosten: Etiket | None = None
     open: Openingstijden | None = None
     open_in_woorden: Zin | None = None
@@ -210,7 +213,8 @@ class Team(Record):
 class Organisatie(Record):
     """One organisation on the kaart. ``id`` is its file name, for ever.
 
-    ``alleen_voor`` names the only groups it is for (empty: everybody, or not known); ``grotere_kaart`` marks a map where
+    ``gratis`` says whether somebody can be helped here without paying, ``kosten`` how much it is, in words that no filter
+    reads; ``alleen_voor`` names the only groups it is for (empty: everybody, or not known); ``grotere_kaart`` marks a map where
     people look on when nothing fits here; ``drukwerk: nee`` keeps it off the poster, which is only so large.
     """
 
@@ -224,6 +228,7 @@ class Organisatie(Record):
     voor_wie: ZinOfOnbekend = None
     gebied: EtiketOfOnbekend = None
     aanmelden: Aanmelden = Aanmelden()
+    gratis: JaNeeOnbekend = "onbekend"
     kosten: ZinOfOnbekend = None
     talen: Annotated[tuple[TaalcodeBalie, ...], *LIJST_OF_ONBEKEND] = ()
     telefoon: tuple[Telefoon, ...] = ()
@@ -273,13 +278,19 @@ class Leefgebied(Record):
 
 
 class Crisislijn(Record):
-    """A line on top of everything. ``strook`` puts it in the strip; ``drukwerk: nee`` keeps it off paper."""
+    """A line on top of everything: anyone may call it, without a referral.
+
+    ``gratis`` says whether calling costs nothing; ``alleen_voor`` names the only groups it is for (empty: everybody);
+    ``strook`` puts it in the strip; ``drukwerk: nee`` keeps it off paper.
+    """
 
     id: Id
     naam: Regel
     nummer: Nummer
     ook: tuple[Nummer, ...] = ()
     waarvoor: Etiket
+    alleen_voor: tuple[Doelgroep, ...] = ()
+    gratis: JaNeeOnbekend = "onbekend"
     kosten: Etiket | None = None
     open: Openingstijden | None = None
     open_in_woorden: Zin | None = None
@@ -318,7 +329,10 @@ class Crisis(Record):
 
 
 class Stap(Record):
-    """One step of a hulpvraag: whom to go to (an organisatie or a crisis line), when, and what to do or say."""
+    """One step of a hulpvraag: whom to go to (an organisatie or a crisis line), when, and what to do or say.
+
+    Without ``als`` a crisis line is for what it says itself.
+    """
 
     organisatie: Id | None = None
     crisis: Id | None = None

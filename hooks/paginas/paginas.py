@@ -267,11 +267,13 @@ class Blad:
                     "rest": T("Andere organisaties"),
                     "organisaties": T("Organisaties"),
                     "misschien": T("Misschien ook: vraag na"),
+                    "onzeker": T("Deze nummers passen misschien ook. Vraag na."),
                     "meer": T("Alles tonen"),
                     "website": T("Naar de website"),
                     "geenNummer": T("geen telefoonnummer bekend"),
                     "gevonden": T("Gevonden: %(aantal)s", aantal="{aantal}"),
                     "niets": T("Niets gevonden. Probeer een ander woord."),
+                    "nietsGekozen": T("Niets gevonden. Haal een keuze weg."),
                     "qr": T("QR-code van de link"),
                 }.items()
             },

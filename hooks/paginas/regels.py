@@ -38,7 +38,11 @@ class Regels:
     def toegang(self, o: Organisatie) -> list[Tekst]:
         """Who may come, in a few words each."""
         T = self._tweetalig.zin
-        delen = [self.wie_meldt_aan(o.aanmelden), self.verwijzing(o.aanmelden), o.kosten or T("kosten: vraag na")]
+        delen = [
+            self.wie_meldt_aan(o.aanmelden),
+            self.verwijzing(o.aanmelden),
+            self._tweetalig.kosten(o) or T("kosten: vraag na"),
+        ]
         return [*delen, T("op afspraak")] if o.aanmelden.afspraak == "ja" else delen
 
     def leeftijd(self, controle: Controle, advies: bool = True) -> list[Tekst]:

@@ -20,6 +20,8 @@ from ..vertaling import Catalogus, Tweetalig
 from .regels import Regels
 from .tijden import Tijdtafel
 
+# What a filter is told: it fits, it does not, or nobody knows.
+_WEET = {"ja": 1, "nee": 0, "onbekend": -1}
 # Words as far as Python needs them: the browser folds each one, and divides what is left to divide.
 _WOORD = re.compile(r"[^\s!-/:-@\[-`{-~‘-”…،؛؟።፣፤]+")
 
@@ -42,7 +44,8 @@ class Zoekindex:
 
     Details of an organisation: id, lines as [number, what for, hours in words], codes of reachability, without referral and free of
     charge (1 yes, 0 no, -1 unknown), languages, only for, the two lines at the foot of the card (numbers in
-    ``zinnen``, since most cards say the same), e-mail, website.
+    ``zinnen``, since most cards say the same), e-mail, website. Of a crisis line: its number with its hours, the same code,
+    free of charge, only for, and what calling costs (a number in ``zinnen``; -1 when that is not known).
 
     In another language than Dutch, what a card shows has its Dutch as well: ``nl`` in the details, a fourth part of a
     line for what it is for, and ``zinnenNl``.
@@ -53,7 +56,8 @@ class Zoekindex:
         self._catalogus = catalogus
         self._taal = catalogus.taal.code
         self._direct = catalogus.gettext("Direct hulp")
-        self._regels = Regels(Tweetalig(catalogus), uitgave)
+        self._tweetalig = Tweetalig(catalogus)
+        self._regels = Regels(self._tweetalig, uitgave)
         self._tafel = Tijdtafel(kaart)
         self._codes = {g.id: g.code for g in kaart.leefgebieden}
         self._zinnen: dict[tuple[str, str], int] = {}
@@ -70,6 +74,11 @@ class Zoekindex:
         """The number of the sentence that gives the hours of a line in words; -1 when they are not known."""
         tijd = self._regels.tijd(lijn)
         return self._zin([tijd]) if tijd else -1
+
+    def _kosten(self, lijn: Crisislijn) -> int:
+        """The number of the sentence that says what calling costs; -1 when that is not known."""
+        kosten = self._tweetalig.kosten(lijn)
+        return self._zin([kosten]) if kosten else -1
 
     def _nl(self, *teksten: Tekst) -> dict[str, list[str]]:
         """The Dutch of what stands in an entry; nothing where that is Dutch already."""
@@ -103,6 +112,9 @@ class Zoekindex:
             {
                 "lijnen": [[lijn.nummer, "", self._tijden(lijn)]],
                 "bereik": self._tafel.code(lijn),
+                "gratis": _WEET[lijn.gratis],
+                "alleen": lijn.alleen_voor,
+                "kosten": self._kosten(lijn),
                 **self._nl(lijn.waarvoor),
             },
         ]
@@ -121,7 +133,7 @@ class Zoekindex:
                 "lijnen": [self._lijn(t) for t in o.telefoon],
                 "bereik": self._tafel.codes(o),
                 "verwijzing": {"nee": 1, "ja": 0, "onbekend": -1}[o.aanmelden.verwijzing],
-                "gratis": -1 if o.kosten is None else int(o.kosten.nl.casefold().startswith("gratis")),
+                "gratis": _WEET[o.gratis],
                 "talen": o.talen,
                 "alleen": o.alleen_voor,
                 "voet": [self._zin(self._regels.toegang(o)), self._zin(self._regels.leeftijd(o.controle))],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from ..model import Datum, Tekst
+from ..model import Crisislijn, Datum, Organisatie, Tekst, Telefoon
 from .catalogus import Catalogus
 from .talen import TALEN
 from .woorden import datum_woorden, maand_woorden, tijden_woorden
@@ -48,6 +48,11 @@ class Tweetalig:
         """
         eigen, nl = self._catalogus.meervoud(een, meer), self._nl.meervoud(een, meer)
         return {"eigen": tuple(v % {"num": "{num}"} for v in eigen), "nl": tuple(v % {"num": "{num}"} for v in nl)}
+
+    def kosten(self, van: Organisatie | Telefoon | Crisislijn) -> Tekst | None:
+        """What it costs: the words of the record, else what ``gratis`` says; None when neither is known."""
+        T = self.zin
+        return van.kosten or {"ja": T("gratis"), "nee": T("niet gratis"), "onbekend": None}[van.gratis]
 
     def tijden(self, open_: str) -> Tekst:
         """Opening hours in words."""

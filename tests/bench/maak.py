@@ -169,7 +169,15 @@ class _Maker:
                 "afspraak": r.choice(["ja", "nee", "onbekend"]),
                 "hoe": self._kies("hoe"),
             },
-            "kosten": r.choice(["gratis", "gratis", "onbekend", f"{r.randint(1, 12)} euro per keer", "Vraag ernaar."]),
+            **r.choice(
+                [
+                    {"gratis": "ja", "kosten": "onbekend"},
+                    {"gratis": "ja", "kosten": "U betaalt alleen uw eigen koffie."},
+                    {"gratis": "onbekend", "kosten": "onbekend"},
+                    {"gratis": "nee", "kosten": f"{r.randint(1, 12)} euro per keer"},
+                    {"gratis": "onbekend", "kosten": "Vraag ernaar."},
+                ]
+            ),
             "talen": r.choice(["onbekend", ["nl"], ["nl", *r.sample(TALEN, r.randint(1, 3))]]),
             "telefoon": self._telefoon(),
         }

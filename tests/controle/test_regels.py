@@ -387,6 +387,38 @@ def test_a_notice_that_ended_is_a_doubt(tot: str, aantal: int, kijk_na: KijkNa) 
     assert [b.ernst for b in bevindingen] == ["let op"] * aantal
 
 
+@pytest.mark.parametrize(
+    ("velden", "melding"),
+    [
+        ("kosten: gratis", "de zoekhulp leest deze woorden niet; zet erboven 'gratis: ja'"),
+        ("kosten: Gratis met een pas.", "de zoekhulp leest deze woorden niet; zet erboven 'gratis: ja'"),
+        ("gratis: nee\n{}kosten: gratis", "bij kosten staat gratis, en erboven 'gratis: nee'"),
+        ("gratis: nee\n{}kosten: Gratis met een pas.", None),
+        ("gratis: ja\n{}kosten: gratis", None),
+        ("gratis: ja\n{}kosten: 112 is gratis, het andere nummer niet", None),
+        ("kosten: 5 euro", None),
+        ("gratis: ja", None),
+    ],
+)
+@pytest.mark.parametrize("waar", ["organisatie", "telefoon", "crisis"])
+def test_words_that_say_free_beside_a_field_that_does_not_are_a_doubt(
+    waar: str, velden: str, melding: str | None, kijk_na: KijkNa
+) -> None:
+    ruimte = "" if waar == "organisatie" else "    "
+    regels = ruimte + velden.format(ruimte) + "\n"
+    bestand, tekst = {
+        "organisatie": ("organisaties/voorbeeld.yml", ORGANISATIE + regels),
+        "telefoon": ("organisaties/voorbeeld.yml", ORGANISATIE.replace("email:", f"{regels}email:")),
+        "crisis": ("crisis.yml", CRISIS.replace("    open:", f"{regels}    open:")),
+    }[waar]
+    bevindingen = kijk_na({bestand: tekst})
+    assert [(b.ernst, melding in b.melding if melding else b.melding) for b in bevindingen] == (
+        [("let op", True)] if melding else []
+    )
+    for b in bevindingen:
+        assert "kosten: " in tekst.splitlines()[b.regel - 1]
+
+
 def test_an_organisation_that_nobody_can_reach_is_a_doubt(kijk_na: KijkNa) -> None:
     regels = [r for r in ORGANISATIE.splitlines() if not r.startswith(("telefoon", "  ", "email", "website"))]
     (bevinding,) = kijk_na({"organisaties/voorbeeld.yml": "\n".join(regels)})

@@ -41,6 +41,7 @@ FOUTEN: dict[str, tuple[str, str, str, str]] = {
     "no yes or no": ("    waarvoor: algemeen nummer", "    gedeeld: yes", "7:14", "'yes' kan hier niet; schrijf ja of nee"),
     "a list for yes or no": ("    waarvoor: algemeen nummer", "    gedeeld: [ja]", "7:14", "een lijst kan niet bij 'gedeeld'; schrijf ja of nee"),
     "a word that is no choice": ("methode: telefoon", "methode: fax", "10:40", "de tekst 'fax' kan niet bij 'methode'; kies 'telefoon', 'e-mail', 'bezoek' of 'document'"),
+    "free of charge in other words": ("", "gratis: soms\n", "11:9", "de tekst 'soms' kan niet bij 'gratis'; kies 'ja', 'nee' of 'onbekend'"),
     "a group that is no choice": ("methode: telefoon", "methode: {a: b}", "10:40", "een groepje regels ('a: …') kan niet bij 'methode'; kies"),
     # -- YAML that this kaart does not take
     "tab before a list": ("  - nummer", "\t- nummer", "6:1", "hier staat een tab; spring in met spaties"),

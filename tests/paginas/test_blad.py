@@ -92,6 +92,27 @@ def test_what_is_not_known_says_so_and_asks_to_ask() -> None:
         assert "niet bekend, vraag na" in rij[: rij.index("</div>")], feit
 
 
+def kosten(html: str) -> str:
+    """What the page says that it costs."""
+    gevonden = re.search(r"<span>Kosten</span></dt><dd>(.*?)</dd>", html)
+    assert gevonden
+    return re.sub(r"<[^>]*>", "", gevonden[1])
+
+
+@pytest.mark.parametrize(
+    ("gratis", "woord"), [("ja", "gratis"), ("nee", "niet gratis"), ("onbekend", "niet bekend, vraag na")]
+)
+def test_without_words_the_field_says_what_it_costs_and_words_win(gratis: str, woord: str) -> None:
+    assert kosten(pagina(gratis=gratis)) == woord
+    assert kosten(pagina(gratis=gratis, kosten="Twee euro per keer.")) == "Twee euro per keer."
+
+
+def test_what_calling_costs_stands_beside_the_number_as_far_as_it_is_known() -> None:
+    html = pagina(telefoon=[{"nummer": "0800 2000", "gratis": "ja"}, {"nummer": "070 353 61 88"}])
+    assert html.count("Tijden: vraag na · gratis") == 1
+    assert html.count("Tijden: vraag na") == 2
+
+
 def test_an_address_that_is_not_public_has_no_route() -> None:
     assert "openstreetmap" not in pagina()
     html = pagina(adres={"straat": "Verzonnenweg 1", "postcode": "1234 AB", "plaats": "Den Haag"})
