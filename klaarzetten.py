@@ -243,7 +243,7 @@ class Omgeving:
         voer_uit("de Python-omgeving", [python, "-m", "venv", self.map], self.project, vergrendeld)
 
     def _pip(self, wat: str, vergrendeld: int, *woorden: str) -> None:
-        pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
+        pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input", "--retries", "3"]
         voer_uit(wat, [self.python, *pip, *woorden], self.project, vergrendeld)
 
     def _vul(self, slot: str, vergrendeld: int) -> None:
@@ -256,7 +256,8 @@ class Omgeving:
             for rest in (*(dist for naam in mankeert for dist in dists.get(naam, [])), *pakketmap.glob("~*")):
                 gooi_weg(rest)
             self._pip("Python-pakketten", vergrendeld, "--require-hashes", "-r", slot)
-        if self.eigen_mankeert():
+        if wat := self.eigen_mankeert():
+            zeg(f"De opdracht kaart installeren ({wat}).")
             self._eigen.unlink(missing_ok=True)
             self._pip("de opdracht kaart", vergrendeld, "--no-deps", "--no-build-isolation", "--no-index", "-e", ".")
             shutil.copyfile(self.project / "pyproject.toml", self._eigen)
@@ -297,7 +298,11 @@ class Npm:
             shutil.copyfile(self.project / bestand, werk / bestand)
         voer_uit(
             "Node-pakketten",
-            ["npm", "ci", "--no-audit", "--no-fund", "--prefer-offline", "--include=dev" if dev else "--omit=dev"],
+            # Without a connection it should not take a minute to say so.
+            [
+                *("npm", "ci", "--no-audit", "--no-fund", "--prefer-offline", "--fetch-retry-mintimeout=1000"),
+                *("--fetch-retry-maxtimeout=5000", "--include=dev" if dev else "--omit=dev"),
+            ],
             werk,
             vergrendeld,
             PATH=f"{os.environ['PATH']}:{omgeving.python.parent}",
@@ -331,11 +336,11 @@ def schrijf_inhoud(node_modules: Path, slot: str, pakketten: dict[str, dict[str,
     (node_modules / _INHOUD).write_text(json.dumps(inhoud), encoding="utf-8")
 
 
-def opsomming(mankeert: dict[str, str], hoogstens: int = 3) -> str:
-    """``yaml ontbreekt, jinja2 ontbreekt, …`` of what ails packages."""
-    delen = [f"{naam} {wat}" for naam, wat in list(mankeert.items())[:hoogstens]]
-    rest = len(mankeert) - len(delen)
-    return ", ".join(delen) + (f" en nog {rest}" if rest else "")
+def opsomming(mankeert: dict[str, str]) -> str:
+    """``pyyaml (ontbreekt), jinja2 (ontbreekt)`` of what ails packages; of many only how many they are."""
+    if len(mankeert) > 3:
+        return f"{len(mankeert)} pakketten ontbreken of zijn niet heel"
+    return ", ".join(f"{naam} ({wat})" for naam, wat in mankeert.items())
 
 
 def gooi_weg(pad: Path) -> None:
