@@ -122,6 +122,14 @@ def _naam(naam: str) -> str:
     return re.sub(r"[-_.]+", "-", naam).lower()
 
 
+_ONTBREEKT, _VERSIE = "ontbreekt", "heeft niet versie"
+
+
+def _is_schade(wat: str) -> bool:
+    """Whether a package is there, but broken; what is missing or has another version is pip's daily work."""
+    return wat != _ONTBREEKT and not wat.startswith(_VERSIE)
+
+
 def lees_slot(slot: Path) -> dict[str, str]:
     """Package -> version of a lock file for pip."""
     gevonden = re.findall(r"^([\w.-]+)==([^\s;]+)(?: \\)?$", slot.read_text(encoding="utf-8"), re.M)
@@ -159,12 +167,12 @@ class Omgeving:
     def _mankeert(self, dists: list[Path], versie: str = "") -> str:
         """What is wrong with a package that left these traces; "" when nothing is."""
         if not dists:
-            return "ontbreekt"
+            return _ONTBREEKT
         if len(dists) > 1:
             return "staat er dubbel"
         dist = dists[0]
         if versie and dist.name != f"{dist.name.partition('-')[0]}-{versie}.dist-info":
-            return f"heeft niet versie {versie}"
+            return f"{_VERSIE} {versie}"
         try:
             # Without a hash: what may change or is made at need, such as compiled modules.
             with (dist / "RECORD").open(newline="", encoding="utf-8") as record:
@@ -222,7 +230,7 @@ class Omgeving:
         # A link leads to what belongs to somebody else.
         if (wat := self.basis_mankeert()) or (self.map.is_symlink() and self.mankeert(slot)):
             self._maak(wat or "is een link", vergrendeld)
-        beschadigd = set(self.pakketten_mankeren(self.project / slot).values()) - {"ontbreekt"}
+        beschadigd = any(map(_is_schade, self.pakketten_mankeren(self.project / slot).values()))
         try:
             self._vul(slot, vergrendeld)
         except Mislukt as fout:
@@ -253,7 +261,8 @@ class Omgeving:
             zeg(f"Python-pakketten installeren: {opsomming(mankeert)}.")
             dists = self._dists(pakketmap)
             # What is not whole must not pass for installed; what pip had put aside when it was cut off is of no use.
-            for rest in (*(dist for naam in mankeert for dist in dists.get(naam, [])), *pakketmap.glob("~*")):
+            stuk = [dist for naam, wat in mankeert.items() if _is_schade(wat) for dist in dists[naam]]
+            for rest in (*stuk, *pakketmap.glob("~*")):
                 gooi_weg(rest)
             self._pip("Python-pakketten", vergrendeld, "--require-hashes", "-r", slot)
         if wat := self.eigen_mankeert():
@@ -426,7 +435,7 @@ def zet_klaar(laag: Laag, project: Path = PROJECT) -> None:
 
     if not mankeert():
         return
-    with slot_op(Path(__file__)) as vergrendeld:
+    with slot_op(project / "pyproject.toml") as vergrendeld:
         if pakketten := systeem_ontbreekt(laag.systeem):
             installeer_systeem(pakketten)
         for slot in sloten:
