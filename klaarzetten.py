@@ -248,7 +248,10 @@ class Omgeving:
         gooi_weg(self.map)
         # Not the Python of an environment that is in use: it may be the one that was just thrown away.
         python = getattr(sys, "_base_executable", "") or sys.executable
-        voer_uit("de Python-omgeving", [python, "-m", "venv", self.map], self.project, vergrendeld)
+        wat = "de Python-omgeving"
+        voer_uit(wat, [python, "-m", "venv", "--without-pip", self.map], self.project, vergrendeld)
+        # Apart, since venv does not pass on what goes wrong with pip.
+        voer_uit(wat, [self.python, "-m", "ensurepip", "--default-pip"], self.project, vergrendeld)
 
     def _pip(self, wat: str, vergrendeld: int, *woorden: str) -> None:
         pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input", "--retries", "3"]
