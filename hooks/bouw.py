@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from . import adressen
 from .bouwplaats import bouwplaats, keur_volledig, zet_neer
@@ -78,18 +79,23 @@ def schrijf_drukwerk(map_: Path, blad: Blad, lettertypen: Path) -> list[Gedrukt]
     druksels: list[tuple[str, Callable[[], Druksel]]] = [(adressen.poster(taal), partial(poster_pdf, *bron))]
     for naam in werkbladen(blad.kaart):
         for met_nl in (False,) if taal == "nl" else (False, True):
-            druksels.append((adressen.werkblad(naam, taal, met_nl), partial(werkblad_pdf, naam, *bron, met_nl=met_nl)))
+            adres = adressen.werkblad(naam, taal, met_nl)
+            druksels.append((adres, partial(_werkblad, naam, *bron, met_nl)))
     gedrukt = []
     for adres, maak in druksels:
         try:
             druksel = maak()
         except PastNiet as fout:
-            gedrukt.append(Gedrukt(adres=adres, zijden=0, bericht=str(fout)))
+            gedrukt.append(Gedrukt(adres=adres, zijden=0, bericht=str(fout), te_veel=fout.te_veel))
             continue
         (map_ / adres).parent.mkdir(parents=True, exist_ok=True)
         (map_ / adres).write_bytes(druksel.inhoud)
-        gedrukt.append(Gedrukt(adres=adres, zijden=druksel.zijden, bericht=druksel.bericht))
+        gedrukt.append(Gedrukt(adres=adres, zijden=druksel.zijden, bericht=druksel.bericht, te_veel=druksel.te_veel))
     return gedrukt
+
+
+def _werkblad(*wat: Any) -> Druksel:
+    return Druksel(werkblad_pdf(*wat))
 
 
 def eerder_drukwerk(site: Path) -> tuple[Gedrukt, ...]:

@@ -49,9 +49,12 @@ def _toon(bevindingen: list[Bevinding], alles: bool, taal: bool | None = None) -
 def controleer(args: argparse.Namespace) -> int:
     """Check all data; exit 1 when there is an error."""
     stand = lees_stand(Path(args.map).resolve())
+    tijden = stand.tijden if args.tijden else ()
     if args.json:
-        print(json.dumps([b.as_dict() for b in stand.bevindingen], ensure_ascii=False, indent=2))
+        print(json.dumps([b.as_dict() for b in sorted([*stand.bevindingen, *tijden])], ensure_ascii=False, indent=2))
     else:
+        if tijden:
+            print(verslag(tijden), end="\n\n")
         _toon(stand.bevindingen, args.alles, args.taal)
     return 1 if fouten(stand.bevindingen) else 0
 
@@ -261,6 +264,7 @@ def main(argv: list[str] | None = None) -> int:
     p.add_argument("--json", action="store_true", help="geef de bevindingen als JSON")
     p.add_argument("--alles", action="store_true", help="toon ook welke controles te doen zijn")
     p.add_argument("--taal", action="store_true", help="toon ook tips om makkelijker te schrijven")
+    p.add_argument("--tijden", action="store_true", help="toon in woorden hoe elke openingstijd begrepen is")
     p.set_defaults(doe=controleer)
     p = opdrachten.add_parser("bouw", help="maak de website en het drukwerk van beide edities")
     p.add_argument("--doel", default=str(PROJECT / "site"), help="map voor de site (anders: site/)")

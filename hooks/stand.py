@@ -11,8 +11,9 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from . import schatting
 from .bevinding import Bevinding
-from .controle import controleer
+from .controle import begrepen_tijden, controleer
 from .editie import voor_editie
 from .iconen import icoon_bestaat
 from .inlezen import lees_kaart
@@ -43,6 +44,8 @@ class Stand:
     """The pages written by hand, in every language but Dutch."""
     vertaalstand: tuple[Deelstand, ...] = ()
     """How far the translations of the deelnemer edition are."""
+    tijden: tuple[Bevinding, ...] = ()
+    """How all opening hours were understood."""
 
     def bladzijde(self, naam: str, taal: str) -> Bladzijde | None:
         """How far a page written by hand is; None for one that is not translated, such as the Dutch itself."""
@@ -65,10 +68,22 @@ def lees_stand(kaart_map: Path = PROJECT / "kaart") -> Stand:
         catalogi[code], fouten = lees_catalogus(kaart_map / "vertalingen", code)
         bevindingen += fouten
     bladzijden, fouten = lees_bladzijden(kaart_map.parent / "content")
-    vertaalstand = tel(voor_editie(gelezen.kaart, "deelnemer"), catalogi, bladzijden)
+    deelnemer = voor_editie(gelezen.kaart, "deelnemer")
+    vertaalstand = tel(deelnemer, catalogi, bladzijden)
+    for code, catalogus in catalogi.items():
+        bevindingen += schatting.bevindingen(
+            vertaal(deelnemer, catalogus), TALEN[code], f"{kaart_map.name}/organisaties"
+        )
     bevindingen += [
         *fouten,
         *losse_bestanden(kaart_map / "vertalingen"),
         *boven_drempel(vertaalstand, gelezen.drempels, f"{kaart_map.name}/vertalingen"),
     ]
-    return Stand(gelezen.kaart, sorted(bevindingen), catalogi, tuple(bladzijden), vertaalstand)
+    return Stand(
+        gelezen.kaart,
+        sorted(bevindingen),
+        catalogi,
+        tuple(bladzijden),
+        vertaalstand,
+        tuple(sorted(set(begrepen_tijden(gelezen)))),
+    )

@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from ..bevinding import Bevinding
 from ..inlezen import Gelezen, Herkomst, suggestie
 from ..model import Kaart, Methodiek, Traject
+from ..model.uitgave import VER_VOORUIT_DAGEN
 from .kleur import bezwaren
 from .teksten import Pad, vertaalbare_teksten
 
@@ -233,6 +234,12 @@ def bezoeken(gelezen: Gelezen, kaart: Kaart, vandaag: date) -> Iterator[Bevindin
             yield waar.bevinding(
                 ("datum",),
                 f"het bezoek van {bezoek.naam} was gepland op {bezoek.datum.waarde}; ging het door? Maak er 'stand: geweest' van, met wat het team leerde",
+                ernst="let op",
+            )
+        if bezoek.stand == "gepland" and dag and (dag - vandaag).days > VER_VOORUIT_DAGEN:
+            yield waar.bevinding(
+                ("datum",),
+                f"het bezoek van {bezoek.naam} is pas op {bezoek.datum.waarde}; klopt het jaar?",
                 ernst="let op",
             )
         if bezoek.stand == "geweest" and dag and dag > vandaag:

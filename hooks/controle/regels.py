@@ -10,8 +10,8 @@ from urllib.parse import unquote_plus
 
 from ..bevinding import Bevinding
 from ..inlezen import Gelezen, Herkomst, suggestie
-from ..model import POSTCODE, Controle, Crisislijn, Kaart, Organisatie, Telefoon, cijfers
-from ..model.uitgave import CRISIS_DAGEN, NIET_RECENT_DAGEN, WERKLIJST_DAGEN
+from ..model import POSTCODE, Controle, Crisislijn, Kaart, Organisatie, Telefoon, cijfers, uren_nl, uren_van
+from ..model.uitgave import CRISIS_DAGEN, NIET_RECENT_DAGEN, VER_VOORUIT_DAGEN, WERKLIJST_DAGEN
 from . import methodiek
 from .begrijpelijk import taaltips
 from .kleur import bezwaren
@@ -282,10 +282,33 @@ def ouderdom(gelezen: Gelezen, kaart: Kaart, vandaag: date) -> Iterator[Bevindin
                 f"dit bericht liep tot {o.tijdelijk.tot}; het staat niet meer op de site. Haal het weg",
                 ernst="let op",
             )
+        if o.tijdelijk and (o.tijdelijk.tot - vandaag).days > VER_VOORUIT_DAGEN:
+            yield waar.bevinding(
+                ("tijdelijk", "tot"),
+                f"dit bericht blijft op de site tot en met {o.tijdelijk.tot}; klopt het jaar?",
+                ernst="let op",
+            )
         if not (o.telefoon or o.email or o.website or not o.adres.verborgen):
             yield waar.bevinding(
                 (), f"{o.naam} heeft geen telefoon, e-mail, website of adres; zo kan niemand er terecht", ernst="let op"
             )
+
+
+def begrepen_tijden(gelezen: Gelezen) -> Iterator[Bevinding]:
+    """How all opening hours were understood, in words, for whoever typed them."""
+    if (kaart := gelezen.kaart) is None:
+        return
+    lijnen: list[tuple[Herkomst, tuple[str | int, ...], Telefoon | Crisislijn]] = [
+        *((gelezen.waar("crisis", lijn.id), (), lijn) for lijn in kaart.crisis.lijnen),
+        *(
+            (gelezen.waar("organisaties", o.id), ("telefoon", nr), t)
+            for o in kaart.organisaties
+            for nr, t in enumerate(o.telefoon)
+        ),
+    ]
+    for waar, pad, lijn in lijnen:
+        if lijn.open:
+            yield waar.bevinding((*pad, "open"), f"{lijn.nummer}: {uren_nl(uren_van(lijn.open))}", ernst="tijden")
 
 
 def controleer(gelezen: Gelezen, vandaag: date, icoon_bestaat: Callable[[str], bool]) -> list[Bevinding]:

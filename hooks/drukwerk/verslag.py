@@ -13,5 +13,5 @@ class Druksel:
     zijden: int = 1
     bericht: str = ""
     """A Dutch sentence: that and why it takes two sides; empty when all is well."""
-    vol: float | None = None
-    """How full one side would be, 1.0 just fits in the smallest type; None for a sheet that does not grow."""
+    te_veel: int = 0
+    """About how many organisations are too many for one side."""

@@ -23,7 +23,6 @@ from ..model.methodiek import Construct, Formulier, Routekaart
 from ..model.uitgave import Uitgave
 from ..vertaling import Catalogus
 from .pers import PastNiet, Pers, adres_in_taal, kort_adres, omgeving
-from .verslag import Druksel
 
 # All measures in mm.
 A4 = (210.0, 297.0)
@@ -164,8 +163,8 @@ def werkbladen(kaart: Kaart) -> tuple[str, ...]:
 
 def werkblad_pdf(
     naam: str, kaart: Kaart, uitgave: Uitgave, catalogus: Catalogus, lettertypen: Path, met_nl: bool = False
-) -> Druksel:
-    """The sheet ``naam`` (one of ``werkbladen``) of a kaart of one edition, in one language.
+) -> bytes:
+    """The sheet ``naam`` (one of ``werkbladen``) of a kaart of one edition, in one language, as the bytes of a PDF.
 
     ``met_nl``: with the Dutch below the own language. Raises ``PastNiet`` with a Dutch sentence for what cannot fit
     in readable type, ``KeyError`` for a sheet that does not exist, and ``FileNotFoundError`` for a missing font.
@@ -174,10 +173,10 @@ def werkblad_pdf(
         raise KeyError(naam)
     blad = Werkblad(naam, kaart, uitgave, catalogus, Pers.van(lettertypen), met_nl and catalogus.taal.code != "nl")
     if naam == "kaartjes":
-        return Druksel(blad.pers.pdf(blad.kaartjes()))
+        return blad.pers.pdf(blad.kaartjes())
     if naam in ROUTES:
-        return Druksel(blad.pers.pdf(blad.route(ROUTES[naam])))
-    return Druksel(blad.pers.pdf(blad.om_te_schrijven(), velden=True))
+        return blad.pers.pdf(blad.route(ROUTES[naam]))
+    return blad.pers.pdf(blad.om_te_schrijven(), velden=True)
 
 
 @dataclass

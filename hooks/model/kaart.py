@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 
 from .methodiek import Methodiek
 from .openingstijden import Openingstijden, is_altijd
-from .tekst import POSTCODE, Alinea, Etiket, KorteRegel, Regel, Zin, Zoekwoorden
+from .tekst import POSTCODE, Alinea, Etiket, KorteRegel, Regel, Tekst, Zin, Zoekwoorden
 from .telefoon import Nummer, cijfers, is_mobiel, tel_link
 from .waarden import (
     LIJST_OF_ONBEKEND,
@@ -33,6 +33,16 @@ from .waarden import (
 )
 
 # -- organisatie ------------------------------------------------------------------------------------
+
+
+def _keur_wanneer(open_: str | None, in_woorden: Tekst | None) -> None:
+    if open_ and in_woorden:
+        raise PydanticCustomError(
+            "open_twee",
+            "open en open_in_woorden staan er allebei, en dan leest niemand de woorden. Houd er één; "
+            "zeggen de woorden meer, schrijf dan alles bij open_in_woorden",
+            {"plek": "open_in_woorden"},
+        )
 
 
 class Telefoon(Record):
@@ -61,6 +71,11 @@ class Telefoon(Record):
     def dag_en_nacht(self) -> bool:
         """Whether it is answered day and night, as far as the data says."""
         return self.open is not None and is_altijd(self.open)
+
+    @model_validator(mode="after")
+    def _wanneer(self) -> Telefoon:
+        _keur_wanneer(self.open, self.open_in_woorden)
+        return self
 
     @model_validator(mode="after")
     def _mobiel(self) -> Telefoon:
@@ -312,6 +327,11 @@ class Crisislijn(Record):
     def dag_en_nacht(self) -> bool:
         """Whether it is answered day and night, as far as the data says."""
         return self.open is not None and is_altijd(self.open)
+
+    @model_validator(mode="after")
+    def _wanneer(self) -> Crisislijn:
+        _keur_wanneer(self.open, self.open_in_woorden)
+        return self
 
 
 class Verboden(Record):

@@ -16,6 +16,8 @@ WERKLIJST_DAGEN = 183
 """An organisation not checked for longer stands on the work list. Unit: days."""
 NIET_RECENT_DAGEN = 365
 """An organisation not checked for longer says so, on screen and on paper. Unit: days."""
+VER_VOORUIT_DAGEN = 400
+"""A day still to come that is further away looks like a slip of the pen. Unit: days."""
 
 
 class Uitgave(Record):
@@ -60,9 +62,11 @@ class Uitgave(Record):
 class Gedrukt(Record):
     """One print of an edition: its address, and on how many sides; 0 when it could not be made.
 
-    ``bericht`` is the Dutch sentence for editors: why it takes more sides than one, or why it is not there.
+    ``bericht`` is the Dutch sentence for editors: why it takes more sides than one, or why it is not there; ``te_veel``
+    about how many organisations are then too many.
     """
 
     adres: str
     zijden: int = 1
     bericht: str = ""
+    te_veel: int = 0

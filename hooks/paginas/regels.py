@@ -59,3 +59,7 @@ class Regels:
     def tijd(self, lijn: Telefoon | Crisislijn) -> Tekst | None:
         """When a line is open; None when that is not known."""
         return self._tweetalig.tijden(lijn.open) if lijn.open else lijn.open_in_woorden
+
+    def alle_tijden(self, lijn: Telefoon | Crisislijn) -> list[tuple[Tekst, Tekst]]:
+        """The whole week, public holidays and dates that differ, as (when, times); empty when ``tijd`` says it all."""
+        return self._tweetalig.alle_tijden(lijn.open) if lijn.open and not lijn.dag_en_nacht else []

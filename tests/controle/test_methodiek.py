@@ -226,6 +226,14 @@ def test_a_planned_visit_of_a_day_that_is_over_is_a_doubt(dag: str, aantal: int,
     assert all(f"was gepland op {dag}; ging het door?" in b.melding for b in bevindingen)
 
 
+@pytest.mark.parametrize(("dag", "aantal"), [("2027-12-28", 0), ("2062-12-10", 1)])
+def test_a_planned_visit_that_is_years_away_is_a_doubt(dag: str, aantal: int, kijk_methodiek_na: KijkNa) -> None:
+    bestanden, plek = gemerkt({BEZOEKEN: vervang(BEZOEKEN, "datum: 2026-12-10", f"datum: ▸{dag}")})
+    bevindingen = kijk_methodiek_na(bestanden)
+    assert [(b.ernst, *plekken([b])) for b in bevindingen] == [("let op", plek)] * aantal
+    assert all("klopt het jaar?" in b.melding for b in bevindingen)
+
+
 @pytest.mark.parametrize("dag", ["2026-11-23", "2026-11", "2026", "onbekend"])
 def test_a_visit_that_took_place_may_have_any_date_up_to_today(dag: str, kijk_methodiek_na: KijkNa) -> None:
     assert kijk_methodiek_na({BEZOEKEN: vervang(BEZOEKEN, "datum: 2026-09-01", f"datum: {dag}")}) == []

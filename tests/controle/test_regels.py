@@ -381,8 +381,10 @@ def test_a_check_in_the_future_is_an_error(bestand: str, datum: str, kijk_na: Ki
     assert bevinding.melding == f"{datum} ligt in de toekomst; vul de dag in waarop u het hebt nagekeken"
 
 
-@pytest.mark.parametrize(("tot", "aantal"), [("2026-11-23", 0), ("2026-11-22", 1)])
-def test_a_notice_that_ended_is_a_doubt(tot: str, aantal: int, kijk_na: KijkNa) -> None:
+@pytest.mark.parametrize(
+    ("tot", "aantal"), [("2026-11-23", 0), ("2026-11-22", 1), ("2027-12-28", 0), ("2062-11-23", 1)]
+)
+def test_a_notice_that_ended_or_hardly_ever_will_is_a_doubt(tot: str, aantal: int, kijk_na: KijkNa) -> None:
     bevindingen = kijk_na({"organisaties/voorbeeld.yml": ORGANISATIE + f"tijdelijk: {{bericht: Dicht, tot: {tot}}}\n"})
     assert [b.ernst for b in bevindingen] == ["let op"] * aantal
 

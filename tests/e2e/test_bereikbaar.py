@@ -8,8 +8,10 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hulp import TALEN, Site
+from hulp import ELK_SCHRIFT, TALEN, Site
 from playwright.sync_api import Page, expect
+
+from .test_toegankelijk import axe_overal
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 # Monday to Friday 8:30 to 17:00, by the data of today; the first test says so when that changes.
@@ -124,3 +126,31 @@ def test_zonder_javascript_staan_de_tijden_er_in_woorden(open_pagina: Callable[.
     page.goto(f"{van_schijf}organisaties/{WERKDAGEN}.html")
     expect(page.locator(".sk-bereik")).to_contain_text("maandag tot en met vrijdag 8:30 tot 17:00 uur")
     expect(page.locator(".sk-bereik .sk-nu")).to_be_hidden()
+
+
+@pytest.mark.parametrize("taal", ELK_SCHRIFT)
+def test_de_hele_week_klapt_open_onder_het_nummer_met_het_toetsenbord_en_zonder_javascript(
+    open_pagina: Callable[..., Page], van_schijf: str, taal: str
+) -> None:
+    page = open_pagina(java_script_enabled=False)
+    page.set_viewport_size({"width": 360, "height": 800})
+    page.goto(f"{van_schijf}{'' if taal == 'nl' else taal + '/'}organisaties/{WERKDAGEN}.html")
+    knop, lijst = page.locator(".sk-uren summary"), page.locator(".sk-uren dl")
+    expect(lijst).to_be_hidden()
+    vak = knop.bounding_box()
+    assert vak is not None
+    assert vak["height"] >= 44
+    knop.focus()
+    page.keyboard.press("Enter")
+    expect(lijst.locator("dt")).to_have_count(3)
+    expect(lijst).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+@pytest.mark.parametrize("taal", ["nl", "ar"])
+def test_axe_vindt_niets_mis_met_de_hele_week(open_pagina: Callable[..., Page], van_schijf: str, taal: str) -> None:
+    page = open_pagina(reduced_motion="reduce")
+    page.goto(f"{van_schijf}{'' if taal == 'nl' else taal + '/'}organisaties/{WERKDAGEN}.html")
+    page.locator(".sk-uren summary").click()
+    mis = axe_overal(page)
+    assert not mis, "\n".join(mis[:30])
