@@ -96,6 +96,12 @@ def verwijzingen(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
                 yield waar.bevinding(
                     ("velden", nr, "id"), f"veld '{veld.id}' staat er twee keer in; geef elk veld een eigen id"
                 )
+    for thema in m.themas:
+        waar = gelezen.waar("themas", thema.id)
+        for nr, doel in enumerate(thema.doelen):
+            hier = ("doelen", nr)
+            yield from _zoek(gelezen, "hulpvragen", doel.hulpvragen, waar, (*hier, "hulpvragen"), "hulpvraag")
+            yield from _zoek(gelezen, "crisis", doel.lijnen, waar, (*hier, "lijnen"), "crisislijn")
     for bezoek in kaart.voorlichtingen:
         bekend = gelezen.bekend.get("organisaties")
         if bezoek.organisatie and bekend is not None and bezoek.organisatie not in bekend:

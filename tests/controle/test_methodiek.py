@@ -57,6 +57,8 @@ FOUTEN: dict[str, tuple[str, str, str, str]] = {
     "theme in samenhang": (SAMENHANG, "themas: [taal]", "themas: [taal, ▸xyzzyq]", "thema 'xyzzyq' bestaat niet. Hier kan: taal."),
     "question in samenhang": (SAMENHANG, "grow: [hoe-nu]", "grow: [▸hoe-nou]", "vraag 'hoe-nou' bestaat niet. Bedoelt u 'hoe-nu'?"),
     "leefgebied of a row in samenhang": (SAMENHANG, "", "- id: ▸talen\n", "leefgebied 'talen' bestaat niet. Bedoelt u 'taal'?"),
+    "hulpvraag of a goal": (THEMAS, "", "    - {id: nog-een, wens: Ik wil meer., doel: Verzonnen., hoe_meten: Niet., acties: [Ik praat.], hulpvragen: [▸xyzzyq]}\n", "hulpvraag 'xyzzyq' bestaat niet."),
+    "line of a goal": (THEMAS, "", "    - {id: nog-een, wens: Ik wil meer., doel: Verzonnen., hoe_meten: Niet., acties: [Ik praat.], lijnen: [▸xyzzyq]}\n", "crisislijn 'xyzzyq' bestaat niet."),
     # -- twice
     "the same source twice": (METHODE, "[veldwerk, boek]", "[veldwerk, boek, ▸boek]", "bron 'boek' staat er twee keer; houd er één"),
     "the same card twice in a row": (SAMENHANG, "[huis]", "[huis, ▸huis]", "kaartje 'huis' staat er twee keer; houd er één"),
