@@ -51,8 +51,9 @@ const eigen = {
       create(context) {
         const namen = teNieuw();
         return {
-          "MemberExpression[computed=false]"({ property }) {
-            if (namen.has(property.name)) context.report({ node: property, message: `Not every promised browser has '${property.name}'.` });
+          MemberExpression({ computed, property }) {
+            const naam = computed ? property.value : property.name;
+            if (namen.has(naam)) context.report({ node: property, message: `Not every promised browser has '${naam}'.` });
           },
         };
       },
@@ -60,10 +61,22 @@ const eigen = {
   },
 };
 
+/** The small scripts inside a template, each at its own line. */
+const inSjabloon = {
+  meta: { name: "eigen/sjabloon", version: "1" },
+  preprocess: (tekst) =>
+    Array.from(tekst.matchAll(/<script>([^]*?)<\/script>/g), (gevonden, nr) => ({
+      filename: `${nr}.js`,
+      text: "\n".repeat(tekst.slice(0, gevonden.index).split("\n").length - 1) + gevonden[1],
+    })),
+  postprocess: (perScript) => perScript.flat(),
+};
+
 export default [
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  { files: ["**/*.html"], processor: inSjabloon },
   {
-    files: ["content/assets/js/**/*.js"],
+    files: ["content/assets/js/**/*.js", "**/*.html/*.js"],
     // Newer syntax does not parse.
     languageOptions: { sourceType: "script", ecmaVersion: 2020 },
     plugins: { compat, eigen },
@@ -71,6 +84,10 @@ export default [
     rules: {
       "compat/compat": "error",
       "eigen/lid": "error",
+      "no-restricted-syntax": ["error", {
+        selector: "Literal[value=/:(has|is|where)\\(|:not\\([^()]*,|:(focus-visible|modal|popover-open|user-(in)?valid)\\b/]",
+        message: "Asking an older browser for a selector that it does not know is an error.",
+      }],
     },
   },
   {

@@ -17,7 +17,7 @@ Promise.all(JSON.parse(require("fs").readFileSync(0, "utf8")).map(async ([naam, 
   (await linter.lintText(tekst, { filePath: naam })).flatMap(u => u.messages.map(m => m.message))
 )).then(uit => console.log(JSON.stringify(uit)));
 """
-CSS, JS = "content/assets/css/proef.css", "content/assets/js/proef.js"
+CSS, JS, BLAD = "content/assets/css/proef.css", "content/assets/js/proef.js", "hooks/paginas/thema/main.html"
 TE_NIEUW = {
     ":has": (CSS, "@media print{body:has(.sk-papier) .sk-strook{display:none}}"),
     ":is": (CSS, ":is(.a,.b) .c{color:red}"),
@@ -33,6 +33,10 @@ TE_NIEUW = {
     "@container": (CSS, "@container (min-width:1px){.b{color:red}}"),
     "a range": (CSS, "@media (width >= 400px){.b{color:red}}"),
     "checkVisibility": (JS, "document.body.checkVisibility();"),
+    "checkVisibility by its name": (JS, "document.body['checkVisibility']();"),
+    "a selector asked for in a script": (JS, "document.querySelector('a:has(b)');"),
+    "a list in :not, asked for": (JS, "document.querySelector('a:not(.b,.c)');"),
+    "a script inside the frame of a page": (BLAD, "<p>{{ a }}</p>\n<script>document.body.checkVisibility()</script>"),
     "lookbehind": (JS, "var a = /(?<=b)c/;"),
     "at": (JS, "var a = [1].at(-1);"),
     "findLast": (JS, "var a = [1].findLast(Boolean);"),
@@ -47,6 +51,11 @@ TE_NIEUW = {
 GOED = {
     "decoration where the browser says it can": (CSS, "@supports selector(:has(*)){.a:has(:checked){color:red}}"),
     "what came with Safari 14.1": (CSS, ".a{inset:0;padding-inline:1px;display:flex;gap:4px}"),
+    "an old selector asked for": (JS, "document.querySelector('details:not([open])');"),
+    "what a template fills in": (
+        BLAD,
+        '<script src="{{ a | url }}"></script>\n<script>document.body.append("a")</script>',
+    ),
     "what an old browser has": (JS, "document.body.replaceChildren('a'.replaceAll('a', 'b'), [1].flat()[0]?.b ?? '');"),
 }
 
