@@ -488,4 +488,4 @@ def test_a_fourth_number_in_the_strip_is_one_too_many(kijk_na: KijkNa) -> None:
     assert bevinding.melding == (
         "bovenaan elke pagina passen 3 nummers, en dit is er één meer; haal bij een van de lijnen 'strook' weg"
     )
-    assert bevinding.regel == 27
+    assert bevinding.regel == 28

@@ -70,14 +70,13 @@
   }
   /** The words that say something, each once. */
   function zeggend(tekst) {
-    return Array.from(new Set(woorden(tekst))).filter(function (w) { return !vaag.has(w) && !ruis(w); });
+    return Array.from(new Set(woorden(tekst))).filter(function (w) { return /\p{L}/u.test(w) && !vaag.has(w) && !ruis(w); });
   }
   /** What a text certainly lacks: "leeg", "vaag", "kort"; or null. */
   function dun(tekst) {
     var w = zeggend(tekst);
-    if (!woorden(tekst).length) return "leeg";
-    if (!w.some(function (x) { return /\p{L}/u.test(x); })) return "vaag";
-    return w.length < 2 ? "kort" : null;
+    if (!tekst) return "leeg";
+    return !w.length ? "vaag" : w.length < 2 ? "kort" : null;
   }
 
   function cijfer(teken) {

@@ -24,13 +24,14 @@
     while (e.tagName === "BDI") e = e.parentElement;
     return e.closest("[lang]").lang;
   }
-  // Element.checkVisibility is younger than many a phone. A folded part has a place on the page in some browsers.
+  // Element.checkVisibility is younger than many a phone. What is folded away has a place on the page in some browsers.
   function zichtbaar(e) {
     if (!e.getClientRects().length || getComputedStyle(e).visibility !== "visible") return false;
-    var dicht = e.closest("details:not([open])");
-    if (!dicht) return true;
-    var kop = e.closest("summary");
-    return !!kop && kop.parentElement === dicht && zichtbaar(dicht);
+    for (; e !== inhoud; e = e.parentElement) {
+      var om = e.parentElement;
+      if (om.tagName === "DETAILS" && !om.open && e.tagName !== "SUMMARY") return false;
+    }
+    return true;
   }
   function verzamel() {
     var blokken = [], blok = null, loper = document.createTreeWalker(inhoud, NodeFilter.SHOW_TEXT);
