@@ -1,10 +1,11 @@
-"""How many translations may be missing or out of date."""
+"""How many translations may be missing or out of date before somebody is told."""
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import Field, WithJsonSchema
+from pydantic import Field, WithJsonSchema, model_validator
+from pydantic_core import PydanticCustomError
 
 from .waarden import Record, TaalcodeBalie
 
@@ -12,10 +13,20 @@ Aantal = Annotated[int, Field(ge=0, le=100000), WithJsonSchema({"type": "integer
 
 
 class Grens(Record):
-    """The highest number that passes: above ``let_op`` a warning, above ``fout`` no site. None: no limit."""
+    """Above ``let_op`` there is a warning; None: never. What has no translation is shown in Dutch, so nothing stops."""
 
     let_op: Aantal | None = None
-    fout: Aantal | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _geen_fout(cls, waarde: Any) -> Any:
+        if isinstance(waarde, dict) and "fout" in waarde:
+            raise PydanticCustomError(
+                "geen_fout",
+                "'fout' bestaat niet meer; haal het weg en laat 'let_op' staan. Wat niet vertaald is, staat in het Nederlands op de site",
+                {"plek": "fout"},
+            )
+        return waarde
 
 
 class Drempel(Record):
@@ -37,8 +48,8 @@ class Drempels(Record):
     voor_alle_talen: Drempel = Drempel()
     per_taal: tuple[Taaldrempel, ...] = ()
 
-    def grens(self, taal: str, wat: str) -> Grens:
-        """The limit of a language for ``ontbreekt`` or ``verouderd``: its own, or the one for all."""
+    def let_op(self, taal: str, wat: str) -> int | None:
+        """The limit of a language for ``ontbreekt`` or ``verouderd``: its own, or the one for all; None when there is none."""
         eigen = [d for d in self.per_taal if d.taal == taal]
         grenzen = [getattr(d, wat) for d in (*eigen, self.voor_alle_talen)]
-        return next((g for g in grenzen if g is not None), Grens())
+        return next((g.let_op for g in grenzen if g is not None), None)

@@ -94,22 +94,20 @@ def totaal(stand: Iterable[Deelstand], taal: str) -> Deelstand:
 
 
 def boven_drempel(stand: Iterable[Deelstand], drempels: Drempels, map_: str) -> list[Bevinding]:
-    """A finding per language of which more is missing or out of date than may be; ``map_`` is how messages call the folder."""
+    """A warning per language of which more is missing or out of date than may be; ``map_`` is how messages call the folder."""
     stand = tuple(stand)
     bevindingen = []
     for code in dict.fromkeys(d.taal for d in stand):
         alles = totaal(stand, code)
         for wat, aantal in (("ontbreekt", alles.ontbreekt), ("verouderd", alles.verouderd)):
-            grens = drempels.grens(code, wat)
-            for ernst, hoogste in (("fout", grens.fout), ("let op", grens.let_op)):
-                if hoogste is not None and aantal > hoogste:
-                    zin = _ZINNEN[wat][aantal != 1].format(aantal)
-                    melding = (
-                        f"{TALEN[code].naam_nl}: {zin}; het mogen er {hoogste} zijn (zie {map_}/drempels.yml). "
-                        f"Welke, dat ziet u met: kaart vertaling stand {code}"
-                    )
-                    bevindingen.append(Bevinding(f"{map_}/{code}.po", 1, 1, melding, ernst))  # type: ignore[arg-type]
-                    break
+            hoogste = drempels.let_op(code, wat)
+            if hoogste is not None and aantal > hoogste:
+                zin = _ZINNEN[wat][aantal != 1].format(aantal)
+                melding = (
+                    f"{TALEN[code].naam_nl}: {zin}; het mogen er {hoogste} zijn (zie {map_}/drempels.yml). "
+                    f"Welke, dat ziet u met: kaart vertaling stand {code}"
+                )
+                bevindingen.append(Bevinding(f"{map_}/{code}.po", 1, 1, melding, "let op"))
     return bevindingen
 
 

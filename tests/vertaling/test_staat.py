@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 from hulp import PROJECT
+from verzonnen import VANDAAG
 
+from hooks.bevinding import fouten
 from hooks.inlezen import lees_kaart
 from hooks.model import Kaart
 from hooks.model.drempels import Drempel, Drempels, Grens, Taaldrempel
+from hooks.model.uitgave import Uitgave
+from hooks.paginas import Blad, Instellingen
 from hooks.stand import lees_stand
 from hooks.vertaling import TALEN, lees_catalogus
+from hooks.vertaling.bijwerken import werk_bij
 from hooks.vertaling.bladzijden import Bladzijde
 from hooks.vertaling.staat import DELEN, STATUSSEN, Deelstand, boven_drempel, deel_van, tabel, te_doen, tel, totaal
 
@@ -32,6 +38,19 @@ msgstr "danger"
 msgctxt "organisaties/voorbeeld:kort"
 msgid "Hulp bij wonen"
 msgstr "Help with housing"
+"""
+
+# An invented organisation with six texts.
+NIEUW = """\
+naam: Verzonnen Stichting {nr}
+kort: Verzonnen hulp
+uitleg: Verzonnen uitleg.
+niet: Verzonnen opvang.
+leefgebieden: [wonen]
+voor_wie: Verzonnen mensen
+gebied: Verzonnen wijk
+aanmelden: {{hoe: Kom langs.}}
+controle: {{datum: 2026-11-01, methode: telefoon, door: beheerder}}
 """
 
 
@@ -104,22 +123,23 @@ def test_a_text_belongs_to_the_part_its_context_says(context: str | None, deel: 
 # fmt: off
 GRENZEN = [
     (Drempels(), []),
-    (Drempels(voor_alle_talen=Drempel(ontbreekt=Grens(let_op=6, fout=10))), []),
-    (Drempels(voor_alle_talen=Drempel(ontbreekt=Grens(let_op=5, fout=6))), ["let op"]),
-    (Drempels(voor_alle_talen=Drempel(ontbreekt=Grens(let_op=0, fout=5))), ["fout"]),
-    (Drempels(voor_alle_talen=Drempel(ontbreekt=Grens(fout=0), verouderd=Grens(let_op=0))), ["fout", "let op"]),
-    (Drempels(voor_alle_talen=Drempel(ontbreekt=Grens(fout=0)), per_taal=(Taaldrempel(taal="en", ontbreekt=Grens(fout=6)),)), []),
-    (Drempels(voor_alle_talen=Drempel(verouderd=Grens(fout=0)), per_taal=(Taaldrempel(taal="en", ontbreekt=Grens(fout=6)),)), ["fout"]),
-    (Drempels(per_taal=(Taaldrempel(taal="ti", ontbreekt=Grens(fout=0)),)), []),
+    (Drempels(voor_alle_talen=Drempel(ontbreekt=Grens(let_op=6))), []),
+    (Drempels(voor_alle_talen=Drempel(ontbreekt=Grens(let_op=5))), ["ontbreken"]),
+    (Drempels(voor_alle_talen=Drempel(ontbreekt=Grens(let_op=5), verouderd=Grens(let_op=0))), ["ontbreken", "verouderd"]),
+    (Drempels(voor_alle_talen=Drempel(ontbreekt=Grens(let_op=0)), per_taal=(Taaldrempel(taal="en", ontbreekt=Grens(let_op=6)),)), []),
+    (Drempels(voor_alle_talen=Drempel(verouderd=Grens(let_op=0)), per_taal=(Taaldrempel(taal="en", ontbreekt=Grens(let_op=6)),)), ["verouderd"]),
+    (Drempels(per_taal=(Taaldrempel(taal="ti", ontbreekt=Grens(let_op=0)),)), []),
 ]
 # fmt: on
 
 
-@pytest.mark.parametrize(("drempels", "ernst"), GRENZEN)
-def test_above_a_limit_there_is_a_finding(drempels: Drempels, ernst: list[str], stand: tuple[Deelstand, ...]) -> None:
+@pytest.mark.parametrize(("drempels", "woorden"), GRENZEN)
+def test_above_a_limit_there_is_a_warning_and_never_more(
+    drempels: Drempels, woorden: list[str], stand: tuple[Deelstand, ...]
+) -> None:
     bevindingen = boven_drempel(stand, drempels, "kaart/vertalingen")
-    assert [b.ernst for b in bevindingen] == ernst
-    assert {b.bestand for b in bevindingen} <= {"kaart/vertalingen/en.po"}
+    assert [woord for b, woord in zip(bevindingen, woorden, strict=True) if woord in b.melding] == woorden
+    assert {(b.bestand, b.ernst) for b in bevindingen} <= {("kaart/vertalingen/en.po", "let op")}
 
 
 def test_a_finding_says_how_many_and_how_to_see_which(stand: tuple[Deelstand, ...]) -> None:
@@ -133,9 +153,10 @@ def test_a_finding_says_how_many_and_how_to_see_which(stand: tuple[Deelstand, ..
 # fmt: off
 DREMPELS = {
     "voor_alle_talen:\n  ontbreekt: {let_op: veel}\n": (2, "schrijf een heel getal"),
-    "voor_alle_talen:\n  ontbreken: {fout: 0}\n": (2, "Bedoelt u 'ontbreekt'?"),
-    "voor_alle_talen:\n  verouderd: {fout: -1}\n": (2, "schrijf een getal van minstens 0"),
-    "per_taal:\n  - ontbreekt: {fout: 0}\n": (2, "'taal' ontbreekt"),
+    "voor_alle_talen:\n  ontbreken: {let_op: 0}\n": (2, "Bedoelt u 'ontbreekt'?"),
+    "voor_alle_talen:\n  verouderd: {let_op: -1}\n": (2, "schrijf een getal van minstens 0"),
+    "per_taal:\n  - ontbreekt: {let_op: 0}\n": (2, "'taal' ontbreekt"),
+    "voor_alle_talen:\n  ontbreekt: {let_op: 0, fout: 60}\n": (2, "haal het weg en laat 'let_op' staan"),
 }
 # fmt: on
 
@@ -148,6 +169,34 @@ def test_a_mistake_in_the_limits_is_told_like_any_other(yml: str, kaart_map: Pat
     regel, zin = DREMPELS[yml]
     assert (bevinding.bestand, bevinding.regel) == ("kaart/vertalingen/drempels.yml", regel)
     assert zin in bevinding.melding
+
+
+@pytest.mark.parametrize("aantal", [11, 30, 100])
+def test_new_organisations_come_on_the_site_before_they_are_translated(aantal: int, kaart_map: Path) -> None:
+    vertalingen = kaart_map / "vertalingen"
+    werk_bij(vertalingen, lees_kaart(kaart_map).kaart or pytest.fail("no kaart"))
+    shutil.copy(PROJECT / "kaart" / "vertalingen" / "drempels.yml", vertalingen)
+    voor = {d.taal: d for d in lees_stand(kaart_map).vertaalstand if d.deel == "organisaties"}
+    for nr in range(aantal):
+        (kaart_map / "organisaties" / f"nieuw-{nr}.yml").write_text(NIEUW.format(nr=nr), encoding="utf-8")
+    stand = lees_stand(kaart_map)
+    assert fouten(stand.bevindingen) == []
+    meldingen = [b for b in stand.bevindingen if b.bestand == "kaart/vertalingen/ar.po"]
+    assert [b.ernst for b in meldingen] == ["let op"]
+    na = {d.taal: d for d in stand.vertaalstand if d.deel == "organisaties"}
+    assert {code: d.ontbreekt - voor[code].ontbreekt for code, d in na.items()} == dict.fromkeys(
+        [c for c in TALEN if c != "nl"], 6 * aantal
+    )
+    # Each of their pages is there in Arabic, in Dutch that says that it is Dutch.
+    uitgave = Uitgave(editie="deelnemer", datum=VANDAAG, adres="https://kaart.example/", talen=("nl", "ar"))
+    blad = Blad(stand.in_taal(uitgave, "ar"), uitgave, stand.catalogi["ar"], Instellingen())
+    nieuw = [o for o in blad.kaart.organisaties if o.id.startswith("nieuw-")]
+    assert len(nieuw) == aantal
+    for o in nieuw:
+        assert {(t.taal, t.status) for t in (o.kort, o.uitleg, o.niet, o.voor_wie) if t} == {("nl", "ontbreekt")}
+        html = blad.organisatie(o)
+        assert 'lang="nl" dir="ltr">Verzonnen uitleg.' in html
+        assert 'class="sk-nl">in het Nederlands' in html
 
 
 def test_in_the_real_deelnemer_edition_no_translation_is_missing() -> None:
