@@ -282,7 +282,6 @@ class Blad:
                     "misschien": T("Misschien ook: vraag na"),
                     "onzeker": T("Deze nummers passen misschien ook. Vraag na."),
                     "meer": T("Alles tonen"),
-                    "website": T("Naar de website"),
                     "verouderd": T("verouderd"),
                     "inHetNederlands": T("in het Nederlands"),
                     "geenNummer": T("geen telefoonnummer bekend"),

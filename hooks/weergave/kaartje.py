@@ -24,14 +24,13 @@ class Nummer:
 
 @dataclass(frozen=True, slots=True)
 class Weg:
-    """A way to reach somebody without a number. ``adres`` is the link (empty for a place), ``naam`` what is shown of it.
-
-    A website has no name of its own here: a card says "to the website".
+    """A way to reach somebody without a number. ``adres`` is the link (empty for a place), ``naam`` what is shown of it:
+    all of it, since on paper nobody can click.
     """
 
     soort: Literal["mail", "web", "plek"]
     adres: str
-    naam: str = ""
+    naam: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +107,10 @@ class Kaartjes:
 
 
 def _wegen(o: Organisatie) -> tuple[Weg, ...]:
-    wegen = [Weg("mail", f"mailto:{e.adres}", e.adres) for e in o.email[:1]]
+    wegen = [Weg("mail", f"mailto:{e.adres}", e.adres) for e in o.email]
     if o.website:
-        wegen.append(Weg("web", o.website))
+        wegen.append(Weg("web", o.website, o.website.partition("://")[2].strip("/")))
     if not o.adres.verborgen:
-        wegen.append(Weg("plek", "", f"{o.adres.straat}, {o.adres.plaats}"))
+        plaats = " ".join(deel for deel in (o.adres.postcode, o.adres.plaats) if deel)
+        wegen.append(Weg("plek", "", f"{o.adres.straat}, {plaats}"))
     return tuple(wegen)

@@ -151,7 +151,7 @@ SOORTEN: dict[str, dict[str, Any]] = {
     "oud": {"telefoon": [TELEFOON], "controle": OUD},
     "onbekend": {"telefoon": [TELEFOON], "controle": OUD | {"datum": "onbekend"}},
     "logo": {"telefoon": [TELEFOON], "logo": {"bestand": "voorbeeld.png", "toestemming": "per e-mail (verzonnen)"}},
-    "mail": {"email": ["info@voorbeeld.example"], "website": "https://voorbeeld.example/", "adres": {"straat": "Verzonnenlaan 1", "plaats": "Den Haag"}},
+    "mail": {"email": ["info@voorbeeld.example", "aanmelden@voorbeeld.example"], "website": "https://voorbeeld.example/", "adres": {"straat": "Verzonnenlaan 1", "postcode": "2545 HA", "plaats": "Den Haag"}},
     "web": {"website": "https://voorbeeld.example/a?b=1&c=2"},
     "plek": {"adres": {"straat": "Verzonnenlaan 1", "plaats": "Den Haag"}, "aanmelden": {"afspraak": "ja", "wie": ["zelf", "gemeente"]}},
     "niets": {"kosten": "Twee euro & meer, als 1 < 2."},
@@ -210,7 +210,7 @@ def test_zonder_telefoon_staat_er_hoe_het_wel_kan_op_scherm_en_papier(
     kaart = page.locator("[data-lijst-kaartjes] .sk-kaartje")
     for media in ("screen", "print"):
         page.emulate_media(media=media)  # type: ignore[arg-type]
-        expect(kaart.get_by_text(f"{o.adres.straat}, {o.adres.plaats}")).to_be_visible()
+        expect(kaart.get_by_text(f"{o.adres.straat}, {o.adres.postcode} {o.adres.plaats}")).to_be_visible()
 
 
 # -- a notice for the time being ends by itself ---------------------------------------------------------------

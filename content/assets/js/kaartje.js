@@ -166,7 +166,7 @@
           element.href = weg[1];
           element.rel = "noreferrer external";
         }
-        element.append(!weg[2] ? woord(gegevens.woorden.website) : weg[0] === "plek" ? naam(weg[2]) : bdi(weg[2], "ltr"));
+        element.append(weg[0] === "plek" ? naam(weg[2]) : bdi(weg[2], "ltr"));
         if (weg[0] === "plek") element.lastChild.dir = "ltr";
         anders.append(element);
       });

@@ -95,7 +95,8 @@
     over.href = gegevens.wortel + ingang[1];
     over.append(K.maak("b", "", K.paar(ingang[3], nl, true)));
     if (naam) over.append(" ", K.maak("bdi", "", naam));
-    var kosten = zin(meer.kosten), tijden = zin(meer.lijnen[0][1]);
+    var kosten = zin(meer.kosten), wanneer = [meer.lijnen[0][1], meer.bereik === "b" || meer.bereik === "o" ? -1 : meer.volgens].filter(function (nr) { return nr >= 0; });
+    var tijden = wanneer.length && K.rijtje(index, wanneer, gegevens, true);
     // Below Dutch that has a line of its own there is nothing to join.
     if (kosten) tekst.append(naam || !nl ? " · " : "", K.maak("span", "sk-lijn__kosten", kosten));
     // Day and night stands beside the number already; on paper that is not there.
