@@ -109,6 +109,8 @@ def browser(site: Path, scripts: dict[str, dict[str, str]], map_: Path) -> Itera
 
         def toets(veld: str, taal: str) -> Toetsen:
             page = chromium.new_page(viewport={"width": 360, "height": 740})
+            # Six times slowed down on a machine that may be busy besides: slow is a figure, not a failure.
+            page.set_default_timeout(300_000)
             try:
                 return _meet(page, begin, taal, *VELDEN[veld], VRAGEN[taal])
             finally:
