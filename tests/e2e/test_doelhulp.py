@@ -254,7 +254,8 @@ def test_er_staat_geen_tijd_die_niemand_koos(open_pagina: Callable[..., Page], v
     page.emulate_media(media="print")
     expect(page.locator("[data-uit=maat]")).to_have_text("3 kilo")
     assert not re.search(
-        r"\bper (dag|week|maand|jaar)|\belke? (dag|week|maand|jaar)|in totaal", page.locator("[data-uitkomst]").inner_text()
+        r"\bper (dag|week|maand|jaar)|\belke? (dag|week|maand|jaar)|in totaal",
+        page.locator("[data-uitkomst]").inner_text(),
     )
 
 
@@ -604,7 +605,9 @@ def test_het_doel_past_op_een_vel_ook_met_alle_acties(
     page = open_pagina()
     page.goto(van_schijf + ("" if taal == "nl" else f"{taal}/") + SPAREN)
     maak_af(page)
-    assert papier(page) == 1
+    for naast, hoogste in ((True, 1 if taal == "nl" else 2), (False, 1)):
+        page.evaluate("(aan) => document.documentElement.toggleAttribute('data-naast', aan)", naast)
+        assert papier(page) <= hoogste
     page.emulate_media(media="print")
     for weg in (".sk-strook", ".sk-kop", ".dh-raster", "[data-bewaar]"):
         expect(page.locator(weg)).to_be_hidden()
@@ -617,8 +620,10 @@ def test_het_doel_past_op_een_vel_ook_met_alle_acties(
         vak.evaluate("v => { v.checked = true; v.dispatchEvent(new Event('input', { bubbles: true })); }")
     for naam, lengte in (("wens", 300), ("doel", 200), ("hoe", 200)):
         page.locator(f"[name={naam}]").fill(("woord " * 60)[:lengte])
-    page.evaluate("() => { document.documentElement.dataset.naast = ''; }")
     assert papier(page) == 1
+    # With all of that twice, in two languages, more sheets are better than letters that nobody can read.
+    page.evaluate("() => { document.documentElement.dataset.naast = ''; }")
+    assert papier(page) <= (1 if taal == "nl" else 3)
 
 
 def test_zonder_javascript_staan_de_voorbeelden_en_vragen_er(open_pagina: Callable[..., Page], over_http: str) -> None:
