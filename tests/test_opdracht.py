@@ -211,7 +211,13 @@ lijnen:
   - {id: nooit, naam: Nooit gebelde lijn, nummer: "0800 0113", waarvoor: iets, controle: {datum: onbekend, methode: document, door: beheerder}}
 """
     (project / "kaart" / "crisis.yml").write_text(lijnen, encoding="utf-8")
-    # The questions of the real kaart lead to its own crisis lines.
+    # The goals that name who helps lead to the lines of the real kaart.
+    themas = project / "methodiek" / "smart" / "themas.yml"
+    regels = themas.read_text(encoding="utf-8").splitlines(keepends=True)
+    themas.write_text(
+        "".join(r for r in regels if not r.strip().startswith(("lijnen:", "hulpvragen:"))), encoding="utf-8"
+    )
+    # So do its questions.
     for pad in (project / "kaart" / "hulpvragen").glob("*.yml"):
         pad.unlink()
     gedaan = voer_uit(project, "hooks.opdracht", "druk", "--definitief", "--doel", str(project / "druk"))
