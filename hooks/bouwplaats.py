@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
+from .processen import STOPTEKENS
 from .storing import Bezwaar
 
 _SLOT, _NIEUW, _WISSEL, _OUD = ".bezig", ".nieuw-", ".wissel", ".oud"
@@ -96,7 +97,7 @@ def zet_neer(klaar: Path, doel: Path) -> None:
     wissel = doel / _WISSEL
     edities = [pad.name for pad in klaar.iterdir()]
     # No signal comes in between; who pulls the plug here finds it finished at the next build.
-    gewoon = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM, signal.SIGHUP})
+    gewoon = signal.pthread_sigmask(signal.SIG_BLOCK, STOPTEKENS)
     try:
         klaar.rename(wissel)
         try:

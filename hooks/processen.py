@@ -17,6 +17,8 @@ from .storing import Bezwaar
 
 T = TypeVar("T")
 
+STOPTEKENS = {signal.SIGINT, signal.SIGTERM, signal.SIGHUP}
+
 
 class ProcesGestopt(Bezwaar):
     """A process came to an end without an answer: killed from outside, or out of memory."""
@@ -27,8 +29,17 @@ def elk_in_een_proces(taken: Sequence[Callable[[], T]], aantal: int) -> list[T]:
 
     Processes are forked, so that what was read and imported before is there in each of them, uncopied. A task must
     return its mistakes. Raises ``ProcesGestopt`` as soon as a process dies without an answer. None outlives this call,
-    however it ends, nor the process that made it.
+    however it ends, nor the process that made it. Who asks to stop (``STOPTEKENS``) is heard while it waits for answers:
+    elsewhere, as in the callbacks of a fork, Python would drop what the handler raises.
     """
+    gewoon = signal.pthread_sigmask(signal.SIG_BLOCK, STOPTEKENS)
+    try:
+        return _elk(taken, aantal, gewoon)
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, gewoon)
+
+
+def _elk(taken: Sequence[Callable[[], T]], aantal: int, gewoon: set[Any]) -> list[T]:
     context = multiprocessing.get_context("fork")
     wachtend = deque(enumerate(taken))
     bezig: dict[Any, tuple[int, BaseProcess]] = {}
@@ -38,12 +49,12 @@ def elk_in_een_proces(taken: Sequence[Callable[[], T]], aantal: int) -> list[T]:
             while wachtend and len(bezig) < max(1, aantal):
                 nr, taak = wachtend.popleft()
                 antwoord, geef = context.Pipe(duplex=False)
-                proces = context.Process(target=_werk, args=(taak, geef, os.getpid()), daemon=True)
+                proces = context.Process(target=_werk, args=(taak, geef, os.getpid(), gewoon), daemon=True)
                 proces.start()
                 # Ours is closed, so that the end of the process is the end of the pipe.
                 geef.close()
                 bezig[antwoord] = (nr, proces)
-            for antwoord in cast("list[Any]", wait(list(bezig))):
+            for antwoord in _wacht(list(bezig), gewoon):
                 nr, klaar = bezig[antwoord]
                 try:
                     uitkomsten[nr] = antwoord.recv()
@@ -64,10 +75,20 @@ def elk_in_een_proces(taken: Sequence[Callable[[], T]], aantal: int) -> list[T]:
     return [uitkomsten[nr] for nr in range(len(taken))]
 
 
-def _werk(taak: Callable[[], object], geef: Connection, ouder: int) -> None:
-    # Ctrl-C reaches every process of a terminal; the first one says what happened, and stops the others.
+def _wacht(antwoorden: list[Any], gewoon: set[Any]) -> list[Any]:
+    signal.pthread_sigmask(signal.SIG_SETMASK, gewoon)
+    try:
+        return cast("list[Any]", wait(antwoorden))
+    finally:
+        signal.pthread_sigmask(signal.SIG_BLOCK, STOPTEKENS)
+
+
+def _werk(taak: Callable[[], object], geef: Connection, ouder: int, gewoon: set[Any]) -> None:
+    # Ctrl-C and a closed window reach every process of a terminal; the first says what happened, and stops the others.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGHUP, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_SETMASK, gewoon)
     threading.Thread(target=_stop_zonder, args=(ouder,), daemon=True).start()
     geef.send(taak())
 

@@ -58,3 +58,21 @@ def test_no_process_outlives_the_one_that_made_it(tmp_path: Path) -> None:
     ouder.kill()
     ouder.wait()
     wacht_tot(lambda: not kind.exists() or "zombie" in (kind / "status").read_text())
+
+
+def test_who_asks_to_stop_in_the_middle_of_a_fork_is_heard_too() -> None:
+    # What a handler raises in a callback of fork, Python drops.
+    program = (
+        "import os, signal\n"
+        "from hooks.processen import elk_in_een_proces\n"
+        "def stop(*_):\n"
+        "    raise KeyboardInterrupt\n"
+        "signal.signal(signal.SIGTERM, stop)\n"
+        "os.register_at_fork(after_in_parent=lambda: os.kill(os.getpid(), signal.SIGTERM))\n"
+        "try:\n"
+        "    elk_in_een_proces([lambda: 1] * 3, 2)\n"
+        "except KeyboardInterrupt:\n"
+        "    print('gehoord')\n"
+    )
+    gedaan = subprocess.run([sys.executable, "-c", program], check=False, capture_output=True, text=True)
+    assert (gedaan.returncode, gedaan.stdout, gedaan.stderr) == (0, "gehoord\n", "")
