@@ -1,61 +1,51 @@
-# Zet zelf klaar wat ontbreekt; een tweede keer installeert niets en gebruikt geen netwerk.
+# Zet zelf klaar wat ontbreekt of stuk is. Is alles heel, dan wordt er niets geïnstalleerd en is er geen internet nodig.
 .DELETE_ON_ERROR:
-.PHONY: site serve test test-alles lint bench schema sloten
-STEMPELS := .stempels
+.DEFAULT_GOAL := site
+.PHONY: site serve test test-alles lint bench schema sloten help klaar-site klaar-test
 PY := .venv/bin/python
+POORT := 8000
 # Tests met een browser wachten ook; een proces meer dan er processoren zijn houdt die bezig.
 PYTEST := $(PY) -m pytest -n $$(($$(nproc) + 1))
+# Een machine zonder node krijgt die in .venv.
+export PATH := $(PATH):$(CURDIR)/.venv/bin
 
-site: $(STEMPELS)/site
+site: klaar-site ## maak de website en het drukwerk, in de map site
 	$(PY) -m hooks.opdracht bouw
 
-serve: $(STEMPELS)/site
-	$(PY) -m mkdocs serve --config-file mkdocs.yml
+serve: klaar-site ## toon de website terwijl u werkt, op http://127.0.0.1:8000/ (andere poort: make serve POORT=8001)
+	@python3 klaarzetten.py poort '$(POORT)'
+	$(PY) -m mkdocs serve --config-file mkdocs.yml --dev-addr 127.0.0.1:$(POORT)
 
-test: $(STEMPELS)/test lint
+test: klaar-test lint ## kijk na of alles werkt
 	$(PYTEST)
 
-# Ook de tests die hetzelfde bekijken in nog een taal; dat duurt veel langer.
-test-alles: $(STEMPELS)/test lint
+test-alles: klaar-test lint ## hetzelfde, en ook in de andere talen; dat duurt veel langer
 	$(PYTEST) -m ""
 
-lint: $(STEMPELS)/test
-	$(PY) -m ruff check hooks tests
-	$(PY) -m ruff format --check hooks tests
+lint: klaar-test ## kijk alleen na of de code netjes is
+	$(PY) -m ruff check hooks tests klaarzetten.py
+	$(PY) -m ruff format --check hooks tests klaarzetten.py
 	$(PY) -m mypy
+	npm run --silent lint
 
-bench: $(STEMPELS)/test
+bench: klaar-test ## meet tijd, geheugen en snelheid; dat duurt een half uur
 	$(PY) -m tests.bench
 
-# De JSON-schema's waarmee een tekstverwerker voor YAML meehelpt.
-schema: $(STEMPELS)/site
+schema: klaar-site ## maak de schema's waarmee een tekstverwerker voor YAML meehelpt
 	$(PY) -m hooks.opdracht schema
 
-# De lockbestanden opnieuw maken na een wijziging in pyproject.toml of package.json (gebruikt het netwerk).
-SLOT := .stempels/uv/bin/uv pip compile --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet
-sloten:
-	python3 -m venv .stempels/uv && .stempels/uv/bin/pip install --quiet uv
-	$(SLOT) pyproject.toml --extra bouw -o requirements.lock
-	$(SLOT) pyproject.toml --extra bouw --extra test -c requirements.lock -o requirements-test.lock
+SLOT := bin/uv pip compile --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet
+sloten: ## maak de lockbestanden opnieuw na een wijziging in pyproject.toml of package.json (met internet)
+	werk=$$(mktemp -d) && trap 'rm -rf "$$werk"' EXIT && python3 -m venv "$$werk" && "$$werk/bin/pip" install --quiet uv && \
+	"$$werk"/$(SLOT) pyproject.toml --extra bouw -o requirements.lock && \
+	"$$werk"/$(SLOT) pyproject.toml --extra bouw --extra test -c requirements.lock -o requirements-test.lock
 	npm install --package-lock-only --silent
 
-$(STEMPELS)/systeem: klaarzetten.sh
-	@mkdir -p $(STEMPELS)
-	bash klaarzetten.sh site
-	@touch $@
+help: ## toon deze lijst
+	@sed -n 's/^\([a-z-]*\):.* ## \(.*\)/  make \1|\2/p' Makefile | while IFS='|' read -r doel wat; do printf '%-19s%s\n' "$$doel" "$$wat"; done
 
-$(STEMPELS)/node: package-lock.json .npmrc $(STEMPELS)/venv
-	bash klaarzetten.sh npm
-	@touch $@
+klaar-site:
+	@python3 klaarzetten.py site
 
-$(STEMPELS)/venv: requirements.lock pyproject.toml $(STEMPELS)/systeem
-	bash klaarzetten.sh python requirements.lock
-	@touch $@
-
-$(STEMPELS)/site: $(STEMPELS)/venv $(STEMPELS)/node
-	@touch $@
-
-$(STEMPELS)/test: requirements-test.lock $(STEMPELS)/site
-	bash klaarzetten.sh test
-	bash klaarzetten.sh python requirements-test.lock
-	@touch $@
+klaar-test:
+	@python3 klaarzetten.py test

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from itertools import groupby
 from typing import Any, Literal
 
-Ernst = Literal["fout", "let op", "werklijst", "taaltip"]
+Ernst = Literal["fout", "let op", "werklijst", "taaltip", "tijden"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -16,7 +16,7 @@ class Bevinding:
     """One finding. ``bestand`` is relative to the project; ``regel`` and ``kolom`` count from 1.
 
     ``fout`` stops the build; the others do not: ``let op`` is a doubt about the data, ``werklijst`` a check by
-    people that is due, ``taaltip`` a way to write a text plainer.
+    people that is due, ``taaltip`` a way to write a text plainer, ``tijden`` how opening hours were understood.
     """
 
     bestand: str

@@ -1,42 +1,45 @@
-"""Making a whole site: what each language leaves behind, and putting the languages together."""
+"""Making a whole site: its prints, what each language leaves behind, and putting the languages together."""
 
 from __future__ import annotations
 
-import multiprocessing
+import os
 import shutil
-from collections.abc import Callable
-from dataclasses import dataclass
+import tempfile
+import traceback
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from . import adressen
-from .drukwerk import LETTERTYPEN, poster_pdf, werkblad_pdf, werkbladen
+from .bouwplaats import bouwplaats, keur_volledig, zet_neer
+from .drukwerk import LETTERTYPEN, Druksel, PastNiet, poster_pdf, werkblad_pdf, werkbladen
+from .model.uitgave import Gedrukt
 from .paginas import Blad
+from .processen import elk_in_een_proces
 from .stand import PROJECT, Stand
+from .storing import Bezwaar, uitleg
 from .uitvoer import agenda
 
 NPM = PROJECT / "node_modules"
 LETTERTYPEN_MAP = Path("assets") / "lettertypen"
 
 
-@dataclass(frozen=True, slots=True)
-class Opdracht:
-    """One language of one edition, to be built into ``doel``."""
-
-    config: Path
-    doel: Path
-    taal: str
+# -- what belongs to one language -------------------------------------------------------------------------
 
 
 def _neem(pad: Path, doel: Path) -> None:
     if not (NPM / pad).is_file():
-        raise FileNotFoundError(f"node_modules/{pad} ontbreekt; voer eerst 'make site' uit")
+        raise Bezwaar(f"node_modules/{pad} ontbreekt; voer eerst 'make site' uit")
     shutil.copyfile(NPM / pad, doel)
 
 
 def zet_lettertypen(doel: Path) -> Path:
     """Copy our fonts and their licences from the npm packages into ``doel``; return ``doel``.
 
-    Raises ``FileNotFoundError`` when the packages are not installed.
+    Raises ``Bezwaar`` when the packages are not installed.
     """
     doel.mkdir(parents=True, exist_ok=True)
     for naam in LETTERTYPEN:
@@ -67,61 +70,173 @@ def schrijf_bestanden(site: Path, blad: Blad, geschreven: list[tuple[str, str, s
         pad.write_text(script, encoding="utf-8")
 
 
-def schrijf_drukwerk(site: Path, blad: Blad, lettertypen: Path | None = None) -> list[Path]:
-    """Draw all prints of this language, poster first; return the files.
+def schrijf_drukwerk(map_: Path, blad: Blad, lettertypen: Path) -> list[Gedrukt]:
+    """Draw all prints of this language into ``map_``, poster first; say of each how it came out.
 
-    Raises ``PastNiet`` when one does not fit in readable type.
+    What does not fit on its sheet in readable type is left out, and says so; the others are drawn all the same.
     """
-    lettertypen = lettertypen or site / LETTERTYPEN_MAP
     taal, bron = blad.taal, (blad.kaart, blad.uitgave, blad.catalogus, lettertypen)
-    pdfs = [(adressen.poster(taal), poster_pdf(*bron))]
+    druksels: list[tuple[str, Callable[[], Druksel]]] = [(adressen.poster(taal), partial(poster_pdf, *bron))]
     for naam in werkbladen(blad.kaart):
         for met_nl in (False,) if taal == "nl" else (False, True):
-            pdfs.append((adressen.werkblad(naam, taal, met_nl), werkblad_pdf(naam, *bron, met_nl=met_nl)))
-    for adres, inhoud in pdfs:
-        (site / adres).parent.mkdir(parents=True, exist_ok=True)
-        (site / adres).write_bytes(inhoud)
-    return [site / adres for adres, _ in pdfs]
+            adres = adressen.werkblad(naam, taal, met_nl)
+            druksels.append((adres, partial(_werkblad, naam, *bron, met_nl)))
+    gedrukt = []
+    for adres, maak in druksels:
+        try:
+            druksel = maak()
+        except PastNiet as fout:
+            gedrukt.append(Gedrukt(adres=adres, zijden=0, bericht=str(fout), te_veel=fout.te_veel))
+            continue
+        (map_ / adres).parent.mkdir(parents=True, exist_ok=True)
+        (map_ / adres).write_bytes(druksel.inhoud)
+        gedrukt.append(Gedrukt(adres=adres, zijden=druksel.zijden, bericht=druksel.bericht, te_veel=druksel.te_veel))
+    return gedrukt
+
+
+def _werkblad(*wat: Any) -> Druksel:
+    return Druksel(werkblad_pdf(*wat))
+
+
+def eerder_drukwerk(site: Path) -> tuple[Gedrukt, ...]:
+    """The prints that an earlier build left in ``site``, as far as it is known of files alone."""
+    return tuple(Gedrukt(adres=pad.relative_to(site).as_posix()) for pad in sorted((site / "drukwerk").glob("*.pdf")))
 
 
 def neem_drukwerk_over(van: Path, naar: Path) -> None:
     """Take the prints of an earlier build along, when there are any."""
-    for pdf in (van / "drukwerk").glob("*.pdf"):
-        (naar / "drukwerk").mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(pdf, naar / "drukwerk" / pdf.name)
+    for pdf in eerder_drukwerk(van):
+        (naar / pdf.adres).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(van / pdf.adres, naar / pdf.adres)
 
 
-def bouw_samen(
-    opdrachten: list[Opdracht], stand: Stand, bouw_taal: Callable[[Path, Path, str, Stand], None], aantal: int
-) -> list[str]:
-    """Build all languages, ``aantal`` at a time, each in a process of its own; return what went wrong.
+# -- all of it ----------------------------------------------------------------------------------------------
 
-    Processes are forked, so that what was read and imported once is there in each of them.
+
+@dataclass(frozen=True, slots=True)
+class Opdracht:
+    """One language of one edition, to be made into the folder ``doel``."""
+
+    config: Path
+    editie: str
+    taal: str
+    doel: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Uitkomst:
+    """What came of one ``Opdracht``: its prints, the files it wrote with their sizes, or what went wrong.
+
+    ``fout`` is a Dutch sentence; ``spoor`` the traceback, when the program itself is at fault.
     """
-    context = multiprocessing.get_context("fork")
-    with context.Pool(aantal, maxtasksperchild=1) as pool:
-        return [fout for fout in pool.starmap(_een, [(o, stand, bouw_taal) for o in opdrachten], chunksize=1) if fout]
+
+    gedrukt: tuple[Gedrukt, ...] = ()
+    bestanden: dict[str, int] = field(default_factory=dict)
+    fout: str = ""
+    spoor: str = ""
 
 
-def _een(opdracht: Opdracht, stand: Stand, bouw_taal: Callable[[Path, Path, str, Stand], None]) -> str:
+class Mislukt(Bezwaar):
+    """The site was not made. ``str()`` says why, a line per reason; ``spoor`` holds tracebacks of the program."""
+
+    def __init__(self, uitkomsten: list[tuple[Opdracht, Uitkomst]]) -> None:
+        waar: dict[str, list[str]] = defaultdict(list)
+        for o, u in uitkomsten:
+            if u.fout:
+                waar[u.fout].append(f"{o.editie} {o.taal}")
+        super().__init__("\n".join(f"{', '.join(talen)}: {fout}" for fout, talen in waar.items()))
+        self.spoor = "\n".join(f"{o.editie} {o.taal}:\n{u.spoor}" for o, u in uitkomsten if u.spoor)
+
+
+DrukTaal = Callable[[Path, Path, str, Stand], list[Gedrukt]]
+BouwTaal = Callable[[Path, Path, str, Stand, tuple[Gedrukt, ...]], None]
+
+
+def bouw_edities(
+    doel: Path,
+    talen: list[tuple[str, Path, str]],
+    stand: Stand,
+    druk_taal: DrukTaal | None,
+    bouw_taal: BouwTaal,
+    tegelijk: int,
+) -> dict[str, tuple[Gedrukt, ...]]:
+    """Make every language of every edition, ``tegelijk`` at a time, and put them in ``doel/<editie>`` when all is well.
+
+    ``talen`` are (edition, configuration, language). First come the prints (without ``druk_taal`` those of the site that
+    is there are kept), since pages say which there are; then the pages. Returns the prints per edition. Raises
+    ``Mislukt``, or another ``Bezwaar``, or ``OSError``; the site that was there is then as it was.
+    """
+    with bouwplaats(doel) as werk:
+        # In the order of ``talen``, so that what comes first is always laid below.
+        drukwerk = [Opdracht(config, editie, taal, werk / "drukwerk" / editie / taal) for editie, config, taal in talen]
+        bladen = [Opdracht(config, editie, taal, werk / "bladen" / editie / taal) for editie, config, taal in talen]
+        edities = list(dict.fromkeys(editie for editie, _, _ in talen))
+        gedrukt = {editie: eerder_drukwerk(doel / editie) for editie in edities}
+        delen: list[tuple[Opdracht, Uitkomst]] = []
+        if druk_taal:
+            delen = _doe([(o, partial(_druk, o, stand, druk_taal)) for o in drukwerk], tegelijk)
+            gedrukt = {e: tuple(g for o, u in delen if o.editie == e for g in u.gedrukt) for e in edities}
+        else:
+            for editie in edities:
+                neem_drukwerk_over(doel / editie, werk / "klaar" / editie)
+        delen += _doe([(o, partial(_bouw, o, stand, bouw_taal, gedrukt[o.editie])) for o in bladen], tegelijk)
+        for editie in edities:
+            klaar = werk / "klaar" / editie
+            verwacht: dict[str, int] = {}
+            for opdracht, uitkomst in delen:
+                if opdracht.editie == editie:
+                    shutil.copytree(opdracht.doel, klaar, dirs_exist_ok=True, copy_function=os.replace)
+                    verwacht |= uitkomst.bestanden
+            keur_volledig(klaar, verwacht)
+        zet_neer(werk / "klaar", doel)
+    return gedrukt
+
+
+def _doe(taken: list[tuple[Opdracht, Callable[[], Uitkomst]]], tegelijk: int) -> list[tuple[Opdracht, Uitkomst]]:
+    opdrachten = [opdracht for opdracht, _ in taken]
+    uitkomsten = list(zip(opdrachten, elk_in_een_proces([taak for _, taak in taken], tegelijk), strict=True))
+    if any(uitkomst.fout for _, uitkomst in uitkomsten):
+        raise Mislukt(uitkomsten)
+    return uitkomsten
+
+
+def _druk(opdracht: Opdracht, stand: Stand, druk_taal: DrukTaal) -> Uitkomst:
+    return _beproef(opdracht, lambda: tuple(druk_taal(opdracht.config, opdracht.doel, opdracht.taal, stand)))
+
+
+def _bouw(opdracht: Opdracht, stand: Stand, bouw_taal: BouwTaal, gedrukt: tuple[Gedrukt, ...]) -> Uitkomst:
+    def maak() -> tuple[Gedrukt, ...]:
+        bouw_taal(opdracht.config, opdracht.doel, opdracht.taal, stand, gedrukt)
+        return ()
+
+    return _beproef(opdracht, maak)
+
+
+def _beproef(opdracht: Opdracht, maak: Callable[[], tuple[Gedrukt, ...]]) -> Uitkomst:
     try:
-        bouw_taal(opdracht.config, opdracht.doel, opdracht.taal, stand)
-    except (SystemExit, ValueError, OSError) as fout:
-        return f"{opdracht.taal}: {fout}"
-    except Exception as fout:
-        return f"{opdracht.taal}: er ging iets mis in het programma zelf ({type(fout).__name__}: {fout}). Meld dit aan de beheerder"
-    return ""
+        opdracht.doel.mkdir(parents=True, exist_ok=True)
+        # A process that is stopped cleans up nothing: its temporary files go where the whole build goes.
+        tempfile.tempdir = tempfile.mkdtemp(dir=opdracht.doel.parent, prefix="tijdelijk-")
+        gedrukt = maak()
+        return Uitkomst(gedrukt, dict(_bestanden(opdracht.doel)))
+    except OSError as fout:
+        return Uitkomst(fout=uitleg(fout), spoor=traceback.format_exc() if fout.errno is None else "")
+    except (SystemExit, Bezwaar) as fout:
+        return Uitkomst(fout=str(fout))
+    except BaseException as fout:
+        return Uitkomst(
+            fout=f"er ging iets mis in het programma zelf ({type(fout).__name__})", spoor=traceback.format_exc()
+        )
 
 
-def voeg_samen(delen: list[Path], doel: Path) -> None:
-    """Lay the languages over each other in a new folder, then put it in the place of ``doel`` at once."""
-    eerste, *andere = delen
-    for deel in andere:
-        shutil.copytree(deel, eerste, dirs_exist_ok=True)
-    oud = doel.with_name(f".{doel.name}-oud")
-    shutil.rmtree(oud, ignore_errors=True)
-    doel.parent.mkdir(parents=True, exist_ok=True)
-    if doel.exists():
-        doel.rename(oud)
-    eerste.rename(doel)
-    shutil.rmtree(oud, ignore_errors=True)
+def _bestanden(map_: Path) -> Iterator[tuple[str, int]]:
+    for pad in map_.rglob("*"):
+        if pad.is_file():
+            yield pad.relative_to(map_).as_posix(), pad.stat().st_size
+
+
+def druk_zelf(map_: Path, bladen: list[Blad]) -> list[Gedrukt]:
+    """Draw the prints of several languages in this process; the fonts go by way of a folder that is gone afterwards."""
+    with tempfile.TemporaryDirectory() as lettertypen:
+        zet_lettertypen(Path(lettertypen))
+        return [g for blad in bladen for g in schrijf_drukwerk(map_, blad, Path(lettertypen))]

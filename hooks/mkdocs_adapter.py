@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import logging
 import re
+import shutil
+import tempfile
 from html import unescape
 from pathlib import Path
 from typing import Any
@@ -28,8 +30,8 @@ from mkdocs.utils.meta import get_data
 
 from hooks import adressen
 from hooks.bevinding import Bevinding, fouten, telling, verslag
-from hooks.bouw import neem_drukwerk_over, schrijf_bestanden, schrijf_drukwerk
-from hooks.model.uitgave import Uitgave
+from hooks.bouw import druk_zelf, eerder_drukwerk, neem_drukwerk_over, schrijf_bestanden
+from hooks.model.uitgave import Gedrukt, Uitgave
 from hooks.paginas import Blad, Instellingen, Pagina
 from hooks.stand import Stand, lees_stand, vandaag
 from hooks.vertaling import TALEN
@@ -48,7 +50,11 @@ class _Nu:
     gemaakt: dict[str, Pagina]
     geschreven: list[tuple[str, str, str]]
     sitemap: list[str]
+    # Whether prints are made here; else those of ``site/`` are taken along.
     drukwerk: bool = True
+    # Prints are made before the first page, since pages say which there are.
+    gedrukt: tuple[Gedrukt, ...] = ()
+    drukmap: tempfile.TemporaryDirectory[str] | None = None
 
 
 _nu = _Nu()
@@ -104,15 +110,44 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
             raise Abort(
                 f"{verslag(mis)}\n\n{telling(len(mis), 'fout', 'fouten')}. De site is niet gemaakt; de vorige staat er nog."
             )
+        _druk_alles(config)
     _begin_taal(config, i18n.current_language or i18n.default_language)
     return config
 
 
+def _druk_alles(config: MkDocsConfig) -> None:
+    """All prints of this edition, beside the site until its languages are there."""
+    if not _nu.drukwerk:
+        _nu.gedrukt = eerder_drukwerk(_gebouwd(config))
+        return
+    uitgave = uitgave_van(config)
+    _nu.drukmap = tempfile.TemporaryDirectory()
+    bladen = [_blad(config, uitgave, taal, _nu.stand) for taal in uitgave.talen]
+    _nu.gedrukt = tuple(druk_zelf(Path(_nu.drukmap.name), bladen))
+    for druksel in _nu.gedrukt:
+        if druksel.bericht:
+            # Not a warning: what does not fit on paper is no reason to have no site (``--strict``).
+            log.info(druksel.bericht)
+
+
+def _gebouwd(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path).parent / "site" / str(config.extra["editie"])
+
+
+def _blad(config: MkDocsConfig, uitgave: Uitgave, taal: str, stand: Stand) -> Blad:
+    return Blad(
+        stand.in_taal(uitgave, taal),
+        uitgave,
+        stand.catalogi[taal],
+        instellingen_van(config),
+        stand.vertaalstand,
+        _nu.gedrukt,
+    )
+
+
 def _begin_taal(config: MkDocsConfig, taal: str) -> None:
     _nu.uitgave = uitgave_van(config)
-    kaart = _nu.stand.in_taal(_nu.uitgave, taal)
-    stand = _nu.stand
-    _nu.blad = Blad(kaart, _nu.uitgave, stand.catalogi[taal], instellingen_van(config), stand.vertaalstand)
+    _nu.blad = _blad(config, _nu.uitgave, taal, _nu.stand)
     _nu.gemaakt, _nu.geschreven, _nu.sitemap = {}, [], []
 
 
@@ -236,14 +271,25 @@ def on_post_build(config: MkDocsConfig) -> None:
     if not (site / adressen.in_taal(adressen.HOME, _nu.blad.taal)).is_file():
         _keur_home("")
     schrijf_bestanden(site, _nu.blad, _nu.geschreven)
-    if _nu.drukwerk:
-        schrijf_drukwerk(site, _nu.blad)
-    else:
-        neem_drukwerk_over(Path(config.config_file_path).parent / "site" / _nu.uitgave.editie, site)
+    if _nu.drukmap:
+        # Once, with the first language: it holds those of all.
+        with _nu.drukmap as map_:
+            shutil.copytree(map_, site, dirs_exist_ok=True)
+        _nu.drukmap = None
+    elif not _nu.drukwerk:
+        neem_drukwerk_over(_gebouwd(config), site)
 
 
-def bouw_taal(config_bestand: Path, site_dir: Path, taal: str, stand: Stand) -> None:
-    """Build one language of one edition into ``site_dir``, from a stand that was read before.
+def druk_taal(config_bestand: Path, map_: Path, taal: str, stand: Stand) -> list[Gedrukt]:
+    """Draw the prints of one language of one edition into ``map_``, from a stand that was read before."""
+    config = load_config(str(config_bestand))
+    return druk_zelf(map_, [_blad(config, uitgave_van(config), taal, stand)])
+
+
+def bouw_taal(config_bestand: Path, site_dir: Path, taal: str, stand: Stand, gedrukt: tuple[Gedrukt, ...]) -> None:
+    """Build the pages of one language of one edition into ``site_dir``, from a stand that was read before.
+
+    ``gedrukt`` are the prints of the edition, in all its languages, which are somebody else's work.
 
     Telling i18n that it is already building keeps it from going on to the other languages, while every
     address and link stays as in a build of them all.
@@ -254,7 +300,7 @@ def bouw_taal(config_bestand: Path, site_dir: Path, taal: str, stand: Stand) -> 
     i18n.building = True
     i18n.current_language = taal
     hook: Any = config.plugins["hooks/mkdocs_adapter.py"]
-    hook._nu.stand = stand
+    hook._nu.stand, hook._nu.gedrukt = stand, gedrukt
     config.plugins.on_startup(command="build", dirty=False)
     build(config)
     config.plugins.on_shutdown()

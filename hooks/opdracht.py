@@ -6,14 +6,18 @@ import argparse
 import io
 import json
 import os
-import shutil
+import signal
 import sys
-import tempfile
+import threading
+import traceback
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NoReturn
 
 from .bevinding import Bevinding, fouten, kort, telling, verslag
+from .model.uitgave import Gedrukt
 from .stand import PROJECT, lees_stand
+from .storing import Bezwaar, bewaar_spoor, uitleg
 from .vertaling.keuring import Nagekeken, lees_nagekeken
 from .vertaling.talen import vertaaltalen
 
@@ -44,55 +48,73 @@ def _toon(bevindingen: list[Bevinding], alles: bool, taal: bool | None = None) -
 def controleer(args: argparse.Namespace) -> int:
     """Check all data; exit 1 when there is an error."""
     stand = lees_stand(Path(args.map).resolve())
+    tijden = stand.tijden if args.tijden else ()
     if args.json:
-        print(json.dumps([b.as_dict() for b in stand.bevindingen], ensure_ascii=False, indent=2))
+        print(json.dumps([b.as_dict() for b in sorted([*stand.bevindingen, *tijden])], ensure_ascii=False, indent=2))
     else:
+        if tijden:
+            print(verslag(tijden), end="\n\n")
         _toon(stand.bevindingen, args.alles, args.taal)
     return 1 if fouten(stand.bevindingen) else 0
 
 
 def bouw(args: argparse.Namespace) -> int:
     """Build both editions in all languages, in parallel; the previous site stays until all is well."""
-    from .bouw import Opdracht, bouw_samen, voeg_samen
+    from .bouw import Mislukt, bouw_edities
 
     stand = lees_stand()
-    if mis := fouten(stand.bevindingen):
+    if fouten(stand.bevindingen):
         _toon(stand.bevindingen, alles=False)
-        print("De site is niet gemaakt; de vorige staat er nog.")
-        return 1 if mis else 0
-    from .mkdocs_adapter import bouw_taal, talen_van
+        print(_NIET_GEMAAKT)
+        return 1
+    from .mkdocs_adapter import bouw_taal, druk_taal, talen_van
 
     doel = Path(args.doel).resolve()
-    doel.mkdir(parents=True, exist_ok=True)
-    for rest in doel.glob(".nieuw-*"):
-        # Left behind by a build that was stopped half-way.
-        shutil.rmtree(rest, ignore_errors=True)
-    werk = Path(tempfile.mkdtemp(prefix=".nieuw-", dir=doel))
+    talen = [
+        (editie, PROJECT / config, taal) for editie, config in EDITIES.items() for taal in talen_van(PROJECT / config)
+    ]
     try:
-        opdrachten = [
-            Opdracht(PROJECT / config, werk / editie / taal, taal)
-            for editie, config in EDITIES.items()
-            for taal in talen_van(PROJECT / config)
-        ]
-        if mislukt := bouw_samen(opdrachten, stand, bouw_taal, args.tegelijk):
-            print("\n".join(mislukt))
-            print("De site is niet gemaakt; de vorige staat er nog.")
-            return 1
-        for editie in EDITIES:
-            voeg_samen([o.doel for o in opdrachten if o.doel.parent.name == editie], doel / editie)
-    finally:
-        shutil.rmtree(werk, ignore_errors=True)
+        gedrukt = bouw_edities(
+            doel, talen, stand, None if args.zonder_drukwerk else druk_taal, bouw_taal, args.tegelijk
+        )
+    except (Bezwaar, OSError, KeyboardInterrupt) as fout:
+        print(_wat_er_is(fout))
+        if isinstance(fout, Mislukt) and fout.spoor:
+            print(bewaar_spoor(fout.spoor, doel))
+        print(_NIET_GEMAAKT)
+        return 1
     _toon(stand.bevindingen, alles=False)
+    _toon_drukwerk(gedrukt)
     print("\nDe kaart staat klaar. Open in een browser:")
     for editie in EDITIES:
         print(f"  {editie}: {doel / editie / 'index.html'}")
     return 0
 
 
+_NIET_GEMAAKT = "De site is niet gemaakt; de vorige staat er nog."
+
+
+def _wat_er_is(fout: BaseException) -> str:
+    """Why a command stopped, in Dutch."""
+    if isinstance(fout, KeyboardInterrupt):
+        return "Gestopt."
+    zin = uitleg(fout) if isinstance(fout, OSError) else str(fout)
+    # A sentence, unless it begins with a file or a language.
+    return zin if zin.endswith(".") else f"{zin}."
+
+
+def _toon_drukwerk(gedrukt: Mapping[str, Sequence[Gedrukt]]) -> None:
+    """What an editor must know of the prints: which take more sides than one, and which are not there."""
+    anders = [(editie, g) for editie, alle in gedrukt.items() for g in alle if g.bericht]
+    if anders:
+        print(f"\nVan het drukwerk is er {telling(len(anders), 'vel', 'vellen')} anders dan u gewend bent:")
+    for editie, g in anders:
+        print(f"  {editie}, {g.adres}: {'' if g.zijden else 'NIET GEMAAKT. '}{g.bericht}")
+
+
 def druk(args: argparse.Namespace) -> int:
     """Make the prints alone, in every language of an edition."""
-    from .bouw import schrijf_drukwerk, zet_lettertypen
-    from .drukwerk import PastNiet
+    from .bouw import druk_zelf
     from .mkdocs_adapter import instellingen_van_bestand, uitgave_van_bestand
     from .paginas import Blad
 
@@ -114,18 +136,12 @@ def druk(args: argparse.Namespace) -> int:
             print("Een definitieve druk kan nog niet. Doe eerst dit:\n" + "\n".join(bezwaren))
             return 1
     doel = Path(args.doel).resolve()
-    doel.mkdir(parents=True, exist_ok=True)
     instellingen = instellingen_van_bestand(PROJECT / EDITIES[args.editie])
-    with tempfile.TemporaryDirectory() as map_:
-        lettertypen = zet_lettertypen(Path(map_))
-        for taal in uitgave.talen:
-            blad = Blad(stand.in_taal(uitgave, taal), uitgave, stand.catalogi[taal], instellingen)
-            try:
-                print(*schrijf_drukwerk(doel, blad, lettertypen), sep="\n")
-            except PastNiet as fout:
-                print(fout)
-                return 1
-    return 0
+    bladen = [Blad(stand.in_taal(uitgave, taal), uitgave, stand.catalogi[taal], instellingen) for taal in uitgave.talen]
+    gedrukt = druk_zelf(doel, bladen)
+    print(*(doel / g.adres for g in gedrukt if g.zijden), sep="\n")
+    _toon_drukwerk({args.editie: gedrukt})
+    return 0 if all(g.zijden for g in gedrukt) else 1
 
 
 def schema(args: argparse.Namespace) -> int:
@@ -260,10 +276,14 @@ def main(argv: list[str] | None = None) -> int:
     p.add_argument("--json", action="store_true", help="geef de bevindingen als JSON")
     p.add_argument("--alles", action="store_true", help="toon ook welke controles te doen zijn")
     p.add_argument("--taal", action="store_true", help="toon ook tips om makkelijker te schrijven")
+    p.add_argument("--tijden", action="store_true", help="toon in woorden hoe elke openingstijd begrepen is")
     p.set_defaults(doe=controleer)
     p = opdrachten.add_parser("bouw", help="maak de website en het drukwerk van beide edities")
     p.add_argument("--doel", default=str(PROJECT / "site"), help="map voor de site (anders: site/)")
-    p.add_argument("--tegelijk", type=int, default=os.cpu_count() or 1, help="hoeveel talen tegelijk")
+    p.add_argument("--tegelijk", type=_aantal, default=os.cpu_count() or 1, help="hoeveel talen tegelijk")
+    p.add_argument(
+        "--zonder-drukwerk", action="store_true", help="maak alleen de pagina's; het drukwerk blijft zoals het was"
+    )
     p.set_defaults(doe=bouw)
     p = opdrachten.add_parser("druk", help="maak alleen het drukwerk: posters, kaartjes, werkbladen en formulieren")
     p.add_argument("--editie", choices=sorted(EDITIES), default="deelnemer")
@@ -289,6 +309,10 @@ def main(argv: list[str] | None = None) -> int:
     p.add_argument("--nagekeken", metavar='"ROL, DATUM"', help="de pagina is nagekeken, door wie en wanneer")
     p.set_defaults(doe=vertaling_bijgewerkt)
     args = parser.parse_args(argv)
+    if threading.current_thread() is threading.main_thread():
+        # Asked to stop, or the window closed: as tidy an end as with Ctrl-C.
+        signal.signal(signal.SIGTERM, _stop)
+        signal.signal(signal.SIGHUP, _stop)
     try:
         code = int(args.doe(args))
         sys.stdout.flush()
@@ -296,7 +320,22 @@ def main(argv: list[str] | None = None) -> int:
     except BrokenPipeError:
         # The reader has seen enough (``kaart controleer | head``).
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
+    except (Bezwaar, OSError, KeyboardInterrupt) as fout:
+        print(_wat_er_is(fout))
+    except Exception:
+        print(bewaar_spoor(traceback.format_exc(), Path.cwd()))
+    return 1
+
+
+def _stop(nummer: int, _: object) -> NoReturn:
+    raise KeyboardInterrupt
+
+
+def _aantal(woord: str) -> int:
+    aantal = int(woord)
+    if aantal < 1:
+        raise ValueError
+    return aantal
 
 
 if __name__ == "__main__":

@@ -11,8 +11,9 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from . import schatting
 from .bevinding import Bevinding
-from .controle import controleer
+from .controle import begrepen_tijden, controleer
 from .editie import voor_editie
 from .iconen import icoon_bestaat
 from .inlezen import lees_kaart
@@ -45,6 +46,8 @@ class Stand:
     vertaalstand: tuple[Deelstand, ...] = ()
     """How far the translations of the deelnemer edition are, in the languages that the publisher chose."""
     talen: Sitetalen = field(default_factory=Sitetalen)
+    tijden: tuple[Bevinding, ...] = ()
+    """How all opening hours were understood."""
 
     def bladzijde(self, naam: str, taal: str) -> Bladzijde | None:
         """How far a page written by hand is; None for one that is not translated, such as the Dutch itself."""
@@ -69,12 +72,25 @@ def lees_stand(kaart_map: Path = PROJECT / "kaart") -> Stand:
         # What is not on the site can wait.
         bevindingen += fouten if code in talen.genoemd else ()
     bladzijden, fouten = lees_bladzijden(kaart_map.parent / "content")
+    deelnemer = voor_editie(gelezen.kaart, "deelnemer")
     op_de_site = {code: catalogi[code] for code in talen.genoemd}
-    vertaalstand = tel(voor_editie(gelezen.kaart, "deelnemer"), op_de_site, bladzijden)
+    vertaalstand = tel(deelnemer, op_de_site, bladzijden)
+    for code, catalogus in op_de_site.items():
+        bevindingen += schatting.bevindingen(
+            vertaal(deelnemer, catalogus), TALEN[code], f"{kaart_map.name}/organisaties"
+        )
     bevindingen += [
         *talen.bevindingen,
         *fouten,
         *losse_bestanden(kaart_map / "vertalingen"),
         *boven_drempel(vertaalstand, gelezen.drempels, f"{kaart_map.name}/vertalingen"),
     ]
-    return Stand(gelezen.kaart, sorted(bevindingen), catalogi, tuple(bladzijden), vertaalstand, talen)
+    return Stand(
+        gelezen.kaart,
+        sorted(bevindingen),
+        catalogi,
+        tuple(bladzijden),
+        vertaalstand,
+        talen,
+        tuple(sorted(set(begrepen_tijden(gelezen)))),
+    )

@@ -9,7 +9,9 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
 from html.parser import HTMLParser
@@ -112,6 +114,27 @@ def kaart_bouw(project: Path, doel: Path) -> subprocess.CompletedProcess[str]:
 def mkdocs_build(project: Path, doel: Path, config: str = "mkdocs.yml") -> subprocess.CompletedProcess[str]:
     """``mkdocs build --strict`` of one edition."""
     return voer_uit(project, "mkdocs", "build", "-q", "--strict", "-f", config, "-d", str(doel))
+
+
+def wacht_tot(voorwaarde: Callable[[], bool], seconden: float = 120) -> None:
+    """Look until it is so; a test that waits for what another process does has nothing else to go by."""
+    einde = time.monotonic() + seconden
+    while not voorwaarde():
+        assert time.monotonic() < einde, "it never came"
+        time.sleep(0.01)
+
+
+@contextmanager
+def aangekoppeld(plek: Path, opties: str = "rw") -> Iterator[None]:
+    """A file system of its own at ``plek``: it can't be moved away, and may be small (``size=2m``) or read-only (``ro``)."""
+    plek.mkdir(exist_ok=True)
+    opdracht = ["mount", "-t", "tmpfs", "-o", opties, "geheugen", str(plek)]
+    if subprocess.run(opdracht, capture_output=True, check=False).returncode:
+        pytest.skip("mounting is not allowed here")
+    try:
+        yield
+    finally:
+        subprocess.run(["umount", str(plek)], check=True)
 
 
 # One language of mkdocs.yml without its prints. ``na_het_lezen`` is code that runs when the data has been checked.

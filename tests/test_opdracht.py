@@ -86,6 +86,29 @@ def test_tips_for_plain_language_are_counted_and_shown_when_asked(
     assert [b["ernst"] for b in json.loads(capsys.readouterr().out)] == ["taaltip"]
 
 
+def test_hours_are_shown_in_words_at_their_place_when_asked(goed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    organisatie(goed, "    waarvoor: algemeen nummer", '    open: "Mo-Fr 09:00-17:00; PH off"')
+    assert main(["controleer", "--map", str(goed), "--tijden"]) == 0
+    assert capsys.readouterr().out == (
+        "kaart/crisis.yml:6:11: tijden: 112: dag en nacht, alle dagen, ook op feestdagen\n\n"
+        "kaart/organisaties/voorbeeld.yml:7:11: tijden: 070 353 61 88: maandag tot en met vrijdag 9:00 tot 17:00 uur; "
+        "zaterdag en zondag gesloten; feestdagen gesloten\n\n"
+        "0 fouten, 0 keer let op, 0 controles te doen.\n"
+    )
+    main(["controleer", "--map", str(goed), "--tijden", "--json"])
+    assert [(b["ernst"], b["regel"]) for b in json.loads(capsys.readouterr().out)] == [("tijden", 6), ("tijden", 7)]
+
+
+def test_hours_with_a_mistake_do_not_hide_how_the_others_were_understood(
+    goed: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    organisatie(goed, "    waarvoor: algemeen nummer", '    open: "Mo-Fr"')
+    assert main(["controleer", "--map", str(goed), "--tijden"]) == 1
+    uit = capsys.readouterr().out
+    assert uit.count(": tijden: ") == 1
+    assert "kaart/organisaties/voorbeeld.yml:7:11: fout: bij 'Mo-Fr' staan geen tijden" in uit
+
+
 def test_json_holds_every_finding_with_its_place(goed: Path, capsys: pytest.CaptureFixture[str]) -> None:
     organisatie(goed, "telefoon:", 'ën"\\: "\\u202e"\ntelefoon:')
     (goed / "crisis.yml").write_text(CRISIS.replace("2026-11-01", "2021"), encoding="utf-8")
@@ -188,7 +211,13 @@ lijnen:
   - {id: nooit, naam: Nooit gebelde lijn, nummer: "0800 0113", waarvoor: iets, controle: {datum: onbekend, methode: document, door: beheerder}}
 """
     (project / "kaart" / "crisis.yml").write_text(lijnen, encoding="utf-8")
-    # The questions of the real kaart lead to its own crisis lines.
+    # The goals that name who helps lead to the lines of the real kaart.
+    themas = project / "methodiek" / "smart" / "themas.yml"
+    regels = themas.read_text(encoding="utf-8").splitlines(keepends=True)
+    themas.write_text(
+        "".join(r for r in regels if not r.strip().startswith(("lijnen:", "hulpvragen:"))), encoding="utf-8"
+    )
+    # So do its questions.
     for pad in (project / "kaart" / "hulpvragen").glob("*.yml"):
         pad.unlink()
     gedaan = voer_uit(project, "hooks.opdracht", "druk", "--definitief", "--doel", str(project / "druk"))

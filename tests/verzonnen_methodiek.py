@@ -217,11 +217,11 @@ bewijs: voorbeeld
 """,
     "methodiek/smart/doelhulp.yml": """\
 letters:
-  - {id: specifiek, letter: S, woord: Specifiek, vraag: Wat wilt u?, mist: Nog vaag., klaar: Duidelijk.}
-  - {id: meetbaar, letter: M, woord: Meetbaar, vraag: Hoe ziet u het?, mist: Niet te zien., klaar: Te zien.}
-  - {id: acceptabel, letter: A, woord: Acceptabel, vraag: Wilt u het zelf?, mist: Kijk nog eens., klaar: Ja.}
-  - {id: realistisch, letter: R, woord: Realistisch, vraag: Kan het?, mist: Te groot., klaar: Het kan.}
-  - {id: tijdgebonden, letter: T, woord: Tijdgebonden, vraag: Wanneer?, mist: Geen dag., klaar: Een dag.}
+  - {id: specifiek, letter: S, woord: Specifiek, vraag: Wat wilt u?, samen: Weet u het?, mist: Nog vaag., klaar: Duidelijk.}
+  - {id: meetbaar, letter: M, woord: Meetbaar, vraag: Hoe ziet u het?, samen: Weet u het?, mist: Niet te zien., klaar: Te zien.}
+  - {id: acceptabel, letter: A, woord: Acceptabel, vraag: Wilt u het zelf?, samen: Weet u het?, mist: Kijk nog eens., klaar: Ja.}
+  - {id: realistisch, letter: R, woord: Realistisch, vraag: Kan het?, samen: Weet u het?, mist: Te groot., klaar: Het kan.}
+  - {id: tijdgebonden, letter: T, woord: Tijdgebonden, vraag: Wanneer?, samen: Weet u het?, mist: Geen dag., klaar: Een dag.}
 doorvragen: [Wat bedoelt u?]
 vaag: [beter leven, ooit]
 """,

@@ -1,5 +1,5 @@
 """Rules across records -> findings."""
 
-from .regels import controleer
+from .regels import begrepen_tijden, controleer
 
-__all__ = ["controleer"]
+__all__ = ["begrepen_tijden", "controleer"]

@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from ..bevinding import Bevinding
 from ..inlezen import Gelezen, Herkomst, suggestie
 from ..model import Kaart, Methodiek, Traject
+from ..model.uitgave import VER_VOORUIT_DAGEN
 from .kleur import bezwaren
 from .teksten import Pad, vertaalbare_teksten
 
@@ -95,6 +96,12 @@ def verwijzingen(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
                 yield waar.bevinding(
                     ("velden", nr, "id"), f"veld '{veld.id}' staat er twee keer in; geef elk veld een eigen id"
                 )
+    for thema in m.themas:
+        waar = gelezen.waar("themas", thema.id)
+        for nr, doel in enumerate(thema.doelen):
+            hier = ("doelen", nr)
+            yield from _zoek(gelezen, "hulpvragen", doel.hulpvragen, waar, (*hier, "hulpvragen"), "hulpvraag")
+            yield from _zoek(gelezen, "crisis", doel.lijnen, waar, (*hier, "lijnen"), "crisislijn")
     for bezoek in kaart.voorlichtingen:
         bekend = gelezen.bekend.get("organisaties")
         if bezoek.organisatie and bekend is not None and bezoek.organisatie not in bekend:
@@ -233,6 +240,12 @@ def bezoeken(gelezen: Gelezen, kaart: Kaart, vandaag: date) -> Iterator[Bevindin
             yield waar.bevinding(
                 ("datum",),
                 f"het bezoek van {bezoek.naam} was gepland op {bezoek.datum.waarde}; ging het door? Maak er 'stand: geweest' van, met wat het team leerde",
+                ernst="let op",
+            )
+        if bezoek.stand == "gepland" and dag and (dag - vandaag).days > VER_VOORUIT_DAGEN:
+            yield waar.bevinding(
+                ("datum",),
+                f"het bezoek van {bezoek.naam} is pas op {bezoek.datum.waarde}; klopt het jaar?",
                 ernst="let op",
             )
         if bezoek.stand == "geweest" and dag and dag > vandaag:

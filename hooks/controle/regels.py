@@ -10,13 +10,15 @@ from urllib.parse import unquote_plus
 
 from ..bevinding import Bevinding
 from ..inlezen import Gelezen, Herkomst, suggestie
-from ..model import POSTCODE, Controle, Kaart, Organisatie, cijfers
-from ..model.uitgave import CRISIS_DAGEN, NIET_RECENT_DAGEN, WERKLIJST_DAGEN
+from ..model import POSTCODE, Controle, Crisislijn, Kaart, Organisatie, Telefoon, cijfers, uren_nl, uren_van
+from ..model.tekst import STROOKWOORD_TEKENS
+from ..model.uitgave import CRISIS_DAGEN, NIET_RECENT_DAGEN, VER_VOORUIT_DAGEN, WERKLIJST_DAGEN
 from . import methodiek
 from .begrijpelijk import taaltips
 from .kleur import bezwaren
 from .teksten import teksten
 
+_STROOK_REGELS = 3
 _KAARTLINK = re.compile(r"maps\.|/maps|openstreetmap|goo\.gl|geo:|9292\.nl|w3w\.co|what3words", re.I)
 _STRAAT = re.compile(
     r"\b(?:[A-Z][\w'-]*(?:straat|laan|weg|plein|kade|gracht|singel|hof|dreef|plantsoen|pad|dijk|markt|steeg|park)"
@@ -213,6 +215,53 @@ def bestanden(gelezen: Gelezen, kaart: Kaart, icoon_bestaat: Callable[[str], boo
             )
 
 
+def kosten(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
+    """Words that say "gratis" beside a field that does not: the search only looks at the field."""
+    plekken: list[tuple[tuple[str, str], tuple[str | int, ...], Organisatie | Telefoon | Crisislijn]] = [
+        *((("organisaties", o.id), (), o) for o in kaart.organisaties),
+        *((("organisaties", o.id), ("telefoon", nr), t) for o in kaart.organisaties for nr, t in enumerate(o.telefoon)),
+        *((("crisis", lijn.id), (), lijn) for lijn in kaart.crisis.lijnen),
+    ]
+    for van, pad, record in plekken:
+        woorden = record.kosten.nl.casefold().rstrip(".") if record.kosten else ""
+        # "Gratis met de Ooievaarspas, anders 5 euro" is rightly not free.
+        if woorden == "gratis" and record.gratis == "nee":
+            yield gelezen.waar(*van).bevinding(
+                (*pad, "kosten"),
+                "bij kosten staat gratis, en erboven 'gratis: nee'; verbeter een van de twee",
+                ernst="let op",
+            )
+        elif woorden.startswith("gratis") and record.gratis == "onbekend":
+            yield gelezen.waar(*van).bevinding(
+                (*pad, "kosten"),
+                "de zoekhulp leest deze woorden niet; zet erboven 'gratis: ja', of 'gratis: nee' als het niet voor iedereen gratis is",
+                ernst="let op",
+            )
+
+
+def strook(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
+    """On a phone the strip has three lines: a number with what it is for on each."""
+    erin = [lijn for lijn in kaart.crisis.lijnen if lijn.strook]
+    for lijn in erin[_STROOK_REGELS:]:
+        yield gelezen.waar("crisis", lijn.id).bevinding(
+            ("strook",),
+            f"bovenaan elke pagina passen {_STROOK_REGELS} nummers, en dit is er één meer; haal bij een van de lijnen 'strook' weg",
+        )
+    for lijn in kaart.crisis.lijnen:
+        waar = gelezen.waar("crisis", lijn.id)
+        if lijn.strook and not lijn.strookwoord and len(lijn.waarvoor.nl) > STROOKWOORD_TEKENS:
+            yield waar.bevinding(
+                ("strook",),
+                f"op een telefoon past '{lijn.waarvoor.nl}' niet naast het nummer; zet erbij: 'strookwoord', met hoogstens {STROOKWOORD_TEKENS} tekens waarvoor dit nummer is",
+            )
+        elif lijn.strookwoord and not lijn.strook:
+            yield waar.bevinding(
+                ("strookwoord",),
+                "dit is nergens te zien; zet erboven 'strook: ja', of haal het weg",
+                ernst="let op",
+            )
+
+
 def _toekomst(waar: Herkomst, controle: Controle) -> Bevinding:
     return waar.bevinding(
         ("controle", "datum"), f"{controle.datum.waarde} ligt in de toekomst; vul de dag in waarop u het hebt nagekeken"
@@ -258,10 +307,33 @@ def ouderdom(gelezen: Gelezen, kaart: Kaart, vandaag: date) -> Iterator[Bevindin
                 f"dit bericht liep tot {o.tijdelijk.tot}; het staat niet meer op de site. Haal het weg",
                 ernst="let op",
             )
+        if o.tijdelijk and (o.tijdelijk.tot - vandaag).days > VER_VOORUIT_DAGEN:
+            yield waar.bevinding(
+                ("tijdelijk", "tot"),
+                f"dit bericht blijft op de site tot en met {o.tijdelijk.tot}; klopt het jaar?",
+                ernst="let op",
+            )
         if not (o.telefoon or o.email or o.website or not o.adres.verborgen):
             yield waar.bevinding(
                 (), f"{o.naam} heeft geen telefoon, e-mail, website of adres; zo kan niemand er terecht", ernst="let op"
             )
+
+
+def begrepen_tijden(gelezen: Gelezen) -> Iterator[Bevinding]:
+    """How all opening hours were understood, in words, for whoever typed them."""
+    if (kaart := gelezen.kaart) is None:
+        return
+    lijnen: list[tuple[Herkomst, tuple[str | int, ...], Telefoon | Crisislijn]] = [
+        *((gelezen.waar("crisis", lijn.id), (), lijn) for lijn in kaart.crisis.lijnen),
+        *(
+            (gelezen.waar("organisaties", o.id), ("telefoon", nr), t)
+            for o in kaart.organisaties
+            for nr, t in enumerate(o.telefoon)
+        ),
+    ]
+    for waar, pad, lijn in lijnen:
+        if lijn.open:
+            yield waar.bevinding((*pad, "open"), f"{lijn.nummer}: {uren_nl(uren_van(lijn.open))}", ernst="tijden")
 
 
 def controleer(gelezen: Gelezen, vandaag: date, icoon_bestaat: Callable[[str], bool]) -> list[Bevinding]:
@@ -276,6 +348,8 @@ def controleer(gelezen: Gelezen, vandaag: date, icoon_bestaat: Callable[[str], b
             verboden_nummers,
             kleuren,
             hiaten,
+            kosten,
+            strook,
             methodiek.verwijzingen,
             methodiek.dubbele_ids,
             methodiek.samenhang,

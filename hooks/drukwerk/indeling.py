@@ -6,7 +6,7 @@ Pure arithmetic on heights in pt; knows nothing of organisations or PDFs.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import groupby
 
@@ -17,10 +17,14 @@ _KNIP_ENKELE_RIJ = 0.15
 
 @dataclass(frozen=True, slots=True)
 class Blok:
-    """A block: the height of its head, and of each row that must stay whole. Unit: pt."""
+    """A block: the height of its head, and of each row that must stay whole. Unit: pt.
+
+    ``vervolg``: the height of the head where the block goes on in a next column, when that is another.
+    """
 
     kop: float
     rijen: tuple[float, ...]
+    vervolg: float = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,13 @@ class Plan:
     kolommen: tuple[Kolom, ...]
     kosten: float
 
+    def vanaf(self, blok: int) -> Plan:
+        """The same plan for blocks that are numbered from ``blok``."""
+        kolommen = tuple(
+            replace(k, delen=tuple(replace(d, blok=d.blok + blok) for d in k.delen)) for k in self.kolommen
+        )
+        return replace(self, kolommen=kolommen)
+
     @property
     def knippen(self) -> int:
         """How many blocks are cut."""
@@ -74,9 +85,10 @@ def verdeel(blokken: Sequence[Blok], kolommen: int, hoogte: float, tussen: float
     @cache
     def kolom_hoogte(i: int, j: int) -> float:
         hier = {b for b, _ in rijen[i:j]}
+        verder = {b for b, r in rijen[i : min(i + 1, j)] if r}
         return (
             sum(blokken[b].rijen[r] for b, r in rijen[i:j])
-            + sum(blokken[b].kop for b in hier)
+            + sum(max(blokken[b].kop, blokken[b].vervolg if b in verder else 0) for b in hier)
             + tussen * max(0, len(hier) - 1)
         )
 

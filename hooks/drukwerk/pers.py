@@ -39,7 +39,14 @@ LETTERTYPEN: tuple[str, ...] = tuple(
 
 
 class PastNiet(ValueError):
-    """The contents do not fit on the sheet in readable type. ``str()`` is a Dutch sentence that names what is too long."""
+    """The contents do not fit on the sheet in readable type. ``str()`` is a Dutch sentence that names what is too long.
+
+    ``te_veel``: about how many organisations are too many; 0 when fewer of them would not help.
+    """
+
+    def __init__(self, melding: str, te_veel: int = 0) -> None:
+        super().__init__(melding)
+        self.te_veel = te_veel
 
 
 class _AlleenHier(URLFetcher):  # type: ignore[misc]

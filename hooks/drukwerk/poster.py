@@ -1,7 +1,8 @@
-"""The A3 poster: crisis band, leefgebieden in columns, foot. One landscape page that fits itself.
+"""The A3 poster: crisis band, leefgebieden in columns, foot. One landscape page that fits itself, or the two sides of one.
 
 WeasyPrint measures every row at a type size and a column width; ``indeling`` divides the rows; the largest type
-that fits is found by bisection. What is left over becomes air between the rows.
+that fits is found by bisection. What is left over becomes air between the rows. What does not fit on one side goes on
+two: crisis lines and the first leefgebieden in front, the others on the back.
 """
 
 from __future__ import annotations
@@ -24,12 +25,15 @@ from ..vertaling import Catalogus
 from ..vertaling.zinnen import zinnen
 from .indeling import Blok, Deel, Plan, verdeel
 from .pers import PastNiet, Pers, adres_in_taal, kort_adres, omgeving
+from .verslag import Druksel
 
 # All measures in pt. A3 landscape.
 BREED, HOOG = 1190.55, 841.89
 KANTLIJN = 30.0
 GOOT = 24.0
 BOVEN_KOLOMMEN, ONDER_KOLOMMEN = 18.0, 14.0
+ACHTERKOP = 52.0
+"""The head of the back, where the front has its band."""
 MATEN = tuple(8 + stap / 4 for stap in range(17))
 """Type sizes of the text, small to large, that can be read on a wall."""
 NUMMER_MINSTENS = 14.0
@@ -46,6 +50,8 @@ _KNIP_WAARD = 0.5
 # Air between rows grows until here, in parts of the type size; more would pull the blocks apart.
 _LUCHT_HOOGSTENS = 0.9
 _PX_PER_PT = 4 / 3
+# How much of the height of a sheet columns take when they are as full as they get: whole rows leave something over.
+_VOL = 0.92
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +84,31 @@ class Meting:
     voet: float
     blokken: tuple[Blok, ...]
     te_lang: tuple[str, ...]
+    zijden: int = 1
+
+    @property
+    def ruimtes(self) -> tuple[float, ...]:
+        """The height that is left for the columns, per side."""
+        boven = (self.band, *[ACHTERKOP] * (self.zijden - 1))
+        return tuple(HOOG - b - self.voet - BOVEN_KOLOMMEN - ONDER_KOLOMMEN for b in boven)
 
     @property
     def ruimte(self) -> float:
-        """The height that is left for the columns."""
-        return HOOG - self.band - self.voet - BOVEN_KOLOMMEN - ONDER_KOLOMMEN
+        """The height that is left for the columns of all sides together."""
+        return sum(self.ruimtes)
 
     @property
     def nodig(self) -> float:
-        """The height of each column, were they all as high."""
+        """The height of each column, were they all as high and on one side."""
         return sum(b.kop + sum(b.rijen) for b in self.blokken) / self.kolommen
+
+    @property
+    def te_veel(self) -> int:
+        """About how many rows too many there are: what is too high, in rows of the usual height."""
+        rijen = [hoog for b in self.blokken for hoog in b.rijen]
+        per_rij = sum(b.kop + sum(b.rijen) for b in self.blokken) / max(1, len(rijen))
+        # Columns are never filled to the last point.
+        return max(1, ceil((self.nodig - _VOL * self.ruimte) * self.kolommen / max(1.0, per_rij)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,29 +117,47 @@ class Keus:
 
     maat: float
     meting: Meting
-    plan: Plan
+    plannen: tuple[Plan, ...]
+    """One per side; the blocks of the back are numbered on from those of the front."""
+
+    @property
+    def knippen(self) -> int:
+        """How many blocks are cut."""
+        return sum(plan.knippen for plan in self.plannen)
 
     @property
     def waarde(self) -> float:
         """For choosing: large type first, then few cut blocks, then even columns."""
-        return self.maat - _KNIP_WAARD * self.plan.knippen - 0.2 * self.plan.kosten
+        return self.maat - _KNIP_WAARD * self.knippen - 0.2 * sum(plan.kosten for plan in self.plannen)
 
 
-def poster_pdf(kaart: Kaart, uitgave: Uitgave, catalogus: Catalogus, lettertypen: Path) -> bytes:
-    """The poster of a kaart (already of one edition, in one language) as the bytes of a PDF.
+def poster_pdf(kaart: Kaart, uitgave: Uitgave, catalogus: Catalogus, lettertypen: Path) -> Druksel:
+    """The poster of a kaart (already of one edition, in one language): A3 landscape, one side or two.
 
-    One A3 landscape page. ``lettertypen`` is the folder with the files of ``LETTERTYPEN``. Raises ``PastNiet``
-    with a Dutch sentence for what cannot fit in readable type, and ``FileNotFoundError`` for a missing font.
+    ``lettertypen`` is the folder with the files of ``LETTERTYPEN``. Raises ``PastNiet`` with a Dutch sentence for what
+    cannot fit in readable type on two sides either, and ``FileNotFoundError`` for a missing font.
     """
     pers = Pers.van(lettertypen)
-    return pers.pdf(Poster(kaart.voor_drukwerk(), uitgave, catalogus, pers).blad())
+    poster = Poster(kaart.voor_drukwerk(), uitgave, catalogus, pers)
+    try:
+        return Druksel(pers.pdf(poster.blad()))
+    except PastNiet as fout:
+        if not fout.te_veel:
+            raise
+        twee = Poster(kaart.voor_drukwerk(), uitgave, catalogus, pers, zijden=2)
+        bericht = (
+            f"De A3-poster ({poster.welke}) past niet op één kant: er staan {len(poster.kaart.organisaties)} organisaties op, "
+            f"ongeveer {fout.te_veel} te veel. Hij is op twee kanten gezet; print hem dubbelzijdig. "
+            "Wilt u één kant, zet dan drukwerk: nee bij organisaties die er niet op hoeven."
+        )
+        return Druksel(pers.pdf(twee.blad()), 2, bericht, fout.te_veel)
 
 
 class Poster:
-    """One poster in the making."""
+    """One poster in the making, on ``zijden`` sides (1 or 2)."""
 
-    def __init__(self, kaart: Kaart, uitgave: Uitgave, catalogus: Catalogus, pers: Pers) -> None:
-        self.kaart, self.uitgave, self.catalogus, self.pers = kaart, uitgave, catalogus, pers
+    def __init__(self, kaart: Kaart, uitgave: Uitgave, catalogus: Catalogus, pers: Pers, zijden: int = 1) -> None:
+        self.kaart, self.uitgave, self.catalogus, self.pers, self.zijden = kaart, uitgave, catalogus, pers, zijden
         self._metingen: dict[tuple[float, int], Meting] = {}
         # Band and foot have a type size of their own, so that they are measured once.
         self._vast: dict[str, float] = {}
@@ -167,7 +206,7 @@ class Poster:
 
     # -- laying it out ------------------------------------------------------------------------------------
 
-    def _zet(self, maat: float, kolommen: Sequence[dict[str, Any]], *, meten: bool) -> Document:
+    def _zet(self, maat: float, kanten: Sequence[Sequence[dict[str, Any]]], *, meten: bool) -> Document:
         adres = adres_in_taal(self.uitgave, self.catalogus)
         oud, een_maand = self._oud
         html = self._sjabloon.render(
@@ -180,7 +219,9 @@ class Poster:
             goot=GOOT,
             boven=BOVEN_KOLOMMEN,
             vakken=self.vakken,
-            kolommen=kolommen,
+            kanten=kanten,
+            zijden=self.zijden,
+            achterkop=ACHTERKOP,
             lijnrijen=self._lijnrijen,
             contact=_contact,
             eerste_zin=_eerste_zin,
@@ -200,19 +241,19 @@ class Poster:
         if (maat, kolommen) not in self._metingen:
             delen = [Deel(b, 0, v.rijen) for b, v in enumerate(self.vakken)]
             proef = [{"id": "m", "breed": kolombreedte(kolommen), "delen": delen}]
-            plekken = self._zet(maat, proef, meten=True).pages[0].anchors
+            plekken = self._zet(maat, [proef], meten=True).pages[0].anchors
             hoog = self._vast | {naam: _hoogte(plek) for naam, plek in plekken.items()}
             self._vast = self._vast or {
                 naam: h
                 for naam, h in hoog.items()
-                if naam in ("band", "voet", "crisisregel") or naam.startswith("lijn-")
+                if naam in ("band", "voet-0", "crisisregel") or naam.startswith("lijn-")
             }
             self._metingen[maat, kolommen] = self._meting(kolommen, hoog)
         return self._metingen[maat, kolommen]
 
     def _meting(self, kolommen: int, hoog: dict[str, float]) -> Meting:
         blokken = tuple(
-            Blok(hoog[f"m-{b}"], tuple(hoog[f"m-{b}-{r}"] for r in range(vak.rijen)))
+            Blok(hoog[f"m-{b}"], tuple(hoog[f"m-{b}-{r}"] for r in range(vak.rijen)), hoog[f"m-{b}-vervolg"])
             for b, vak in enumerate(self.vakken)
         )
         te_lang = tuple(
@@ -220,7 +261,7 @@ class Poster:
             for id_, wat, regels in self._teksten("m")
             if id_ in hoog and hoog[id_] > (regels + 0.5) * hoog["crisisregel" if id_.startswith("lijn-") else "regel"]
         )
-        return Meting(kolommen, hoog["band"], hoog["voet"], blokken, te_lang)
+        return Meting(kolommen, hoog["band"], hoog["voet-0"], blokken, te_lang, self.zijden)
 
     def _teksten(self, m: str) -> Iterator[tuple[str, str, int]]:
         """Every text that may run too long: its id when measured, what it is in Dutch, and how many lines it may take."""
@@ -251,13 +292,11 @@ class Poster:
             if (maat, k) not in self._metingen and self._past_niet(maat, k, gevonden):
                 continue
             meting = self.meet(maat, k)
-            if meting.te_lang or meting.ruimte <= 0:
+            if meting.te_lang or min(meting.ruimtes) <= 0:
                 continue
-            # The space between blocks grows with the type.
-            plan = verdeel(meting.blokken, k, meting.ruimte, tussen=maat * 1.1)
-            if plan:
+            if plannen := _plannen(meting, maat):
                 gevonden = True
-                yield Keus(maat, meting, plan)
+                yield Keus(maat, meting, plannen)
 
     def _past_niet(self, maat: float, kolommen: int, ander: bool) -> bool:
         """Whether it follows from what was measured, so that it need not be measured: what is too large in smaller type.
@@ -288,56 +327,87 @@ class Poster:
             proef = self._gok(MATEN[proef]) if len({maat for maat, _ in self._metingen}) < 3 else (laag + hoog) // 2
             proef = min(max(proef, laag + 1), hoog - 1)
         if laag < 0:
-            raise PastNiet(self._wat_past_niet())
+            raise self._wat_past_niet()
         # A little smaller may do without cutting a block.
         keuzes = list(self._keuzes(MATEN[laag]))
-        if all(keus.plan.knippen for keus in keuzes):
+        if all(keus.knippen for keus in keuzes):
             keuzes += [keus for maat in MATEN[max(0, laag - 2) : laag] for keus in self._keuzes(maat)]
         return max(keuzes, key=lambda keus: keus.waarde)
 
     def blad(self) -> Document:
         """The poster, laid out and checked. Raises ``PastNiet``."""
         keus = self.kies()
-        kolommen = [
-            {
-                "id": f"kolom{nr}",
-                "breed": kolombreedte(len(keus.plan.kolommen)),
-                "delen": kolom.delen,
-                **_lucht(keus, nr),
-            }
-            for nr, kolom in enumerate(keus.plan.kolommen)
+        kanten = [
+            [
+                {
+                    "id": f"kolom{kant}-{nr}",
+                    "breed": kolombreedte(len(plan.kolommen)),
+                    "delen": kolom.delen,
+                    **_lucht(keus, kant, nr),
+                }
+                for nr, kolom in enumerate(plan.kolommen)
+            ]
+            for kant, plan in enumerate(keus.plannen)
         ]
-        blad = self._zet(keus.maat, kolommen, meten=False)
-        voet = blad.pages[0].anchors["voet"][1]
+        blad = self._zet(keus.maat, kanten, meten=False)
         # Measured and laid out by the same engine; should they ever differ, no poster is better than a clipped one.
-        te_laag = [k for k in kolommen if blad.pages[0].anchors[f"{k['id']}-einde"][1] > voet + 1]
-        if len(blad.pages) != 1 or te_laag:
-            raise PastNiet(f"De A3-poster ({self._welke}) loopt over de rand. Maak de teksten korter.")
+        te_laag = len(blad.pages) != len(kanten) or any(
+            pagina.anchors[f"{kolom['id']}-einde"][1] > pagina.anchors[f"voet-{kant}"][1] + 1
+            for kant, (pagina, kolommen) in enumerate(zip(blad.pages, kanten, strict=False))
+            for kolom in kolommen
+        )
+        if te_laag:
+            raise PastNiet(f"De A3-poster ({self.welke}) loopt over de rand. Maak de teksten korter.")
         return blad
 
     # -- saying what is wrong -----------------------------------------------------------------------------
 
     @property
-    def _welke(self) -> str:
+    def welke(self) -> str:
+        """Which poster this is, in Dutch."""
         return f"{self.catalogus.taal.naam_nl}, editie {self.uitgave.editie}"
 
-    def _wat_past_niet(self) -> str:
+    def _wat_past_niet(self) -> PastNiet:
         # What is too long in the widest column is too long anywhere.
         metingen = [self.meet(MATEN[0], k) for k in KOLOMMEN]
         te_lang = min(metingen, key=lambda m: m.kolommen).te_lang
-        kop = f"De A3-poster ({self._welke}) past niet op één bladzijde, ook niet met de kleinste letter ({MATEN[0]:g} punt)."
+        waar = "op één kant" if self.zijden == 1 else "op twee kanten"
+        kop = f"De A3-poster ({self.welke}) past niet {waar}, ook niet met de kleinste letter ({MATEN[0]:g} punt)."
         if te_lang:
-            return f"{kop} Te lang: {'; '.join(te_lang)}. Maak dit korter."
+            return PastNiet(f"{kop} Te lang: {'; '.join(te_lang)}. Maak dit korter.")
         meting = min(metingen, key=lambda m: m.nodig)
         langste = sorted(self.kaart.organisaties, key=lambda o: -len(o.naam) - len(str(o.kort)))[:5]
         noem = "; ".join(f"{o.naam} ({len(str(o.kort))} tekens)" for o in langste)
-        if meting.ruimte <= 0 or meting.band > HOOG / 2:
-            return f"{kop} De crisislijnen ({len(self.lijnen)}) nemen te veel plaats in. Zet minder lijnen op papier (drukwerk: nee)."
-        return (
-            f"{kop} Er staan {len(self.kaart.organisaties)} organisaties op; die zijn samen "
-            f"{max(1, ceil(100 * (meting.nodig / meting.ruimte - 1)))} procent te hoog. "
-            f"Maak teksten korter, of zet drukwerk: nee bij organisaties die er niet op hoeven. Het langst zijn: {noem}."
+        if min(meting.ruimtes) <= 0 or meting.band > HOOG / 2:
+            return PastNiet(
+                f"{kop} De crisislijnen ({len(self.lijnen)}) nemen te veel plaats in. Zet minder lijnen op papier (drukwerk: nee)."
+            )
+        return PastNiet(
+            f"{kop} Er staan {len(self.kaart.organisaties)} organisaties op, ongeveer {meting.te_veel} te veel. "
+            f"Maak teksten korter, of zet drukwerk: nee bij organisaties die er niet op hoeven. Het langst zijn: {noem}.",
+            meting.te_veel,
         )
+
+
+def _plannen(meting: Meting, maat: float) -> tuple[Plan, ...] | None:
+    """The most even division over the sides; whole blocks in front, the others on the back. None when there is none."""
+    # The space between blocks grows with the type.
+    tussen = maat * 1.1
+    if meting.zijden == 1:
+        plan = verdeel(meting.blokken, meting.kolommen, meting.ruimte, tussen)
+        return (plan,) if plan else None
+    voor, achter = meting.ruimtes
+    hoog = [blok.kop + sum(blok.rijen) for blok in meting.blokken]
+    mogelijk: list[tuple[Plan, ...]] = []
+    for grens in range(1, len(hoog)):
+        # What is higher than its columns together need not be tried.
+        if sum(hoog[:grens]) > voor * meting.kolommen or sum(hoog[grens:]) > achter * meting.kolommen:
+            continue
+        een = verdeel(meting.blokken[:grens], meting.kolommen, voor, tussen)
+        twee = verdeel(meting.blokken[grens:], meting.kolommen, achter, tussen)
+        if een and twee:
+            mogelijk.append((een, twee.vanaf(grens)))
+    return min(mogelijk, key=lambda plannen: sum(p.kosten + p.knippen for p in plannen), default=None)
 
 
 def kolombreedte(kolommen: int) -> float:
@@ -349,11 +419,11 @@ def _hoogte(plek: tuple[float, ...]) -> float:
     return (plek[3] - plek[1]) / _PX_PER_PT
 
 
-def _lucht(keus: Keus, nr: int) -> dict[str, float]:
+def _lucht(keus: Keus, kant: int, nr: int) -> dict[str, float]:
     """The extra space per row and between blocks that makes a column as high as the sheet allows. Unit: pt."""
-    kolom = keus.plan.kolommen[nr]
+    kolom = keus.plannen[kant].kolommen[nr]
     tussen = keus.maat * 1.1
-    over = max(0.0, keus.meting.ruimte - kolom.hoogte - 0.5)
+    over = max(0.0, keus.meting.ruimtes[kant] - kolom.hoogte - 0.5)
     # A gap between blocks takes twice what a row takes.
     aandelen = kolom.rijen + 2 * max(0, len(kolom.delen) - 1)
     extra = min(over / aandelen, _LUCHT_HOOGSTENS * keus.maat) if aandelen else 0.0

@@ -43,12 +43,14 @@ from .methodiek import (
     Werkwijze,
     Zrmdomein,
 )
-from .openingstijden import Dagdeel, Rooster, feestdagen, gewone_week, is_altijd, rooster
+from .openingstijden import Rooster, feestdagen, is_altijd, rooster, uren_van
 from .tekst import POSTCODE, Tekst, Vertaalstatus
 from .telefoon import cijfers, is_mobiel, tel_link
+from .uren import DAG, Jaardag, Tijden, Uitzondering, Uren, uren_nl
 from .waarden import Controle, Datum, Record
 
 __all__ = [
+    "DAG",
     "POSTCODE",
     "Aanmelden",
     "Adres",
@@ -60,7 +62,6 @@ __all__ = [
     "Controle",
     "Crisis",
     "Crisislijn",
-    "Dagdeel",
     "Datum",
     "Deel",
     "Doelhulp",
@@ -70,6 +71,7 @@ __all__ = [
     "Grow",
     "Hiaat",
     "Hulpvraag",
+    "Jaardag",
     "Kaart",
     "Leefgebied",
     "Link",
@@ -89,7 +91,10 @@ __all__ = [
     "Tekst",
     "Telefoon",
     "Tijdelijk",
+    "Tijden",
     "Traject",
+    "Uitzondering",
+    "Uren",
     "Veld",
     "Verboden",
     "Vertaalstatus",
@@ -98,9 +103,10 @@ __all__ = [
     "Zrmdomein",
     "cijfers",
     "feestdagen",
-    "gewone_week",
     "is_altijd",
     "is_mobiel",
     "rooster",
     "tel_link",
+    "uren_nl",
+    "uren_van",
 ]

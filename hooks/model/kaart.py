@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 
 from .methodiek import Methodiek
 from .openingstijden import Openingstijden, is_altijd
-from .tekst import POSTCODE, Alinea, Etiket, KorteRegel, Regel, Zin, Zoekwoorden
+from .tekst import POSTCODE, Alinea, Etiket, KorteRegel, Regel, Strookwoord, Tekst, Zin, Zoekwoorden
 from .telefoon import Nummer, cijfers, is_mobiel, tel_link
 from .waarden import (
     LIJST_OF_ONBEKEND,
@@ -35,9 +35,22 @@ from .waarden import (
 # -- organisatie ------------------------------------------------------------------------------------
 
 
+def _keur_wanneer(open_: str | None, in_woorden: Tekst | None) -> None:
+    if open_ and in_woorden:
+        raise PydanticCustomError(
+            "open_twee",
+            "open en open_in_woorden staan er allebei, en dan leest niemand de woorden. Houd er één; "
+            "zeggen de woorden meer, schrijf dan alles bij open_in_woorden",
+            {"plek": "open_in_woorden"},
+        )
+
+
 class Telefoon(Record):
+    """One number. ``gratis`` says whether calling it costs nothing; ``kosten`` how much it is, in words."""
+
     nummer: Nummer
     waarvoor: Etiket | None = None
+    gratis: JaNeeOnbekend = "onbekend"
     kosten: Etiket | None = None
     open: Openingstijden | None = None
     open_in_woorden: Zin | None = None
@@ -58,6 +71,11 @@ class Telefoon(Record):
     def dag_en_nacht(self) -> bool:
         """Whether it is answered day and night, as far as the data says."""
         return self.open is not None and is_altijd(self.open)
+
+    @model_validator(mode="after")
+    def _wanneer(self) -> Telefoon:
+        _keur_wanneer(self.open, self.open_in_woorden)
+        return self
 
     @model_validator(mode="after")
     def _mobiel(self) -> Telefoon:
@@ -210,7 +228,8 @@ class Team(Record):
 class Organisatie(Record):
     """One organisation on the kaart. ``id`` is its file name, for ever.
 
-    ``alleen_voor`` names the only groups it is for (empty: everybody, or not known); ``grotere_kaart`` marks a map where
+    ``gratis`` says whether somebody can be helped here without paying, ``kosten`` how much it is, in words that no filter
+    reads; ``alleen_voor`` names the only groups it is for (empty: everybody, or not known); ``grotere_kaart`` marks a map where
     people look on when nothing fits here; ``drukwerk: nee`` keeps it off the poster, which is only so large.
     """
 
@@ -224,6 +243,7 @@ class Organisatie(Record):
     voor_wie: ZinOfOnbekend = None
     gebied: EtiketOfOnbekend = None
     aanmelden: Aanmelden = Aanmelden()
+    gratis: JaNeeOnbekend = "onbekend"
     kosten: ZinOfOnbekend = None
     talen: Annotated[tuple[TaalcodeBalie, ...], *LIJST_OF_ONBEKEND] = ()
     telefoon: tuple[Telefoon, ...] = ()
@@ -273,13 +293,20 @@ class Leefgebied(Record):
 
 
 class Crisislijn(Record):
-    """A line on top of everything. ``strook`` puts it in the strip; ``drukwerk: nee`` keeps it off paper."""
+    """A line on top of everything: anyone may call it, without a referral.
+
+    ``gratis`` says whether calling costs nothing; ``alleen_voor`` names the only groups it is for (empty: everybody);
+    ``strook`` puts it in the strip; ``strookwoord`` is what it is for in the few words that stand there on a phone;
+    ``drukwerk: nee`` keeps it off paper.
+    """
 
     id: Id
     naam: Regel
     nummer: Nummer
     ook: tuple[Nummer, ...] = ()
     waarvoor: Etiket
+    alleen_voor: tuple[Doelgroep, ...] = ()
+    gratis: JaNeeOnbekend = "onbekend"
     kosten: Etiket | None = None
     open: Openingstijden | None = None
     open_in_woorden: Zin | None = None
@@ -289,6 +316,7 @@ class Crisislijn(Record):
     organisatie: Id | None = None
     leefgebieden: tuple[Id, ...] = ()
     strook: JaNee = False
+    strookwoord: Strookwoord | None = None
     drukwerk: JaNee = True
     controle: Controle
 
@@ -301,6 +329,11 @@ class Crisislijn(Record):
     def dag_en_nacht(self) -> bool:
         """Whether it is answered day and night, as far as the data says."""
         return self.open is not None and is_altijd(self.open)
+
+    @model_validator(mode="after")
+    def _wanneer(self) -> Crisislijn:
+        _keur_wanneer(self.open, self.open_in_woorden)
+        return self
 
 
 class Verboden(Record):
@@ -318,7 +351,10 @@ class Crisis(Record):
 
 
 class Stap(Record):
-    """One step of a hulpvraag: whom to go to (an organisatie or a crisis line), when, and what to do or say."""
+    """One step of a hulpvraag: whom to go to (an organisatie or a crisis line), when, and what to do or say.
+
+    Without ``als`` a crisis line is for what it says itself.
+    """
 
     organisatie: Id | None = None
     crisis: Id | None = None

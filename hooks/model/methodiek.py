@@ -325,7 +325,8 @@ class Actie(Record):
 class Smartdoel(Record):
     """A goal as an example: the wish in a person's own words, the goal made of it, and actions to pick from.
 
-    ``maanden`` is the time it takes from the day it is set; None when it has none of its own.
+    ``maanden`` is the time it takes from the day it is set; None when it has none of its own. ``van``: from the SMART
+    guide (``bron``) or made by the makers of this kaart (``ons``). ``hulpvragen`` and ``lijnen`` are who helps with it, by id.
     """
 
     id: Id
@@ -337,6 +338,9 @@ class Smartdoel(Record):
     maat: Maat | None = None
     acties: Annotated[tuple[Actie, ...], Field(min_length=1)]
     let_op: Zin | None = None
+    van: Literal["bron", "ons"] = "bron"
+    hulpvragen: tuple[Id, ...] = ()
+    lijnen: tuple[Id, ...] = ()
 
 
 class Smartthema(Record):
@@ -349,18 +353,23 @@ class Smartthema(Record):
 
 
 class Smartletter(Record):
-    """One of the five letters: its word, the question it asks, and what to say as long as it is missing."""
+    """One of the five letters: its word, the question it asks, and what to say as long as it is missing.
+
+    ``samen`` is the question two people answer with yes or not yet: no text alone can say that a letter is there.
+    """
 
     id: Id
     letter: Annotated[str, Field(min_length=1, max_length=1)]
     woord: Etiket
     vraag: Zin
+    samen: Zin
     mist: Zin
     klaar: Zin
 
 
 class Doelhulp(Record):
-    """What the doelhulp asks and says. ``vaag`` are words that name no goal yet, separated by commas."""
+    """What the doelhulp asks and says. ``vaag`` are words that say nothing yet, about a goal or about how to see it,
+    separated by commas."""
 
     letters: Annotated[tuple[Smartletter, ...], Field(min_length=5, max_length=5)]
     doorvragen: Annotated[tuple[Zin, ...], Field(min_length=1)]

@@ -138,5 +138,12 @@ KorteRegel = Annotated[Tekst, Lengte(70, "tekens"), WithJsonSchema({"type": "str
 """The one line on cards and on the poster: at most 70 characters."""
 Etiket = Annotated[Tekst, Lengte(45, "tekens"), WithJsonSchema({"type": "string", "minLength": 1, "maxLength": 45})]
 """A label of a few words beside a number or a link: at most 45 characters."""
+STROOKWOORD_TEKENS = 20
+Strookwoord = Annotated[
+    Tekst,
+    Lengte(STROOKWOORD_TEKENS, "tekens"),
+    WithJsonSchema({"type": "string", "minLength": 1, "maxLength": STROOKWOORD_TEKENS}),
+]
+"""What a number in the crisis strip is for, as it fits beside it on a phone: at most 20 characters."""
 Alinea = Annotated[Tekst, Lengte(60, "woorden")]
 """A short paragraph: at most 60 words."""

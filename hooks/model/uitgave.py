@@ -16,6 +16,8 @@ WERKLIJST_DAGEN = 183
 """An organisation not checked for longer stands on the work list. Unit: days."""
 NIET_RECENT_DAGEN = 365
 """An organisation not checked for longer says so, on screen and on paper. Unit: days."""
+VER_VOORUIT_DAGEN = 400
+"""A day still to come that is further away looks like a slip of the pen. Unit: days."""
 
 
 class Uitgave(Record):
@@ -48,10 +50,24 @@ class Uitgave(Record):
         dagen = controle.dagen_oud(self.datum)
         return dagen is None or dagen > NIET_RECENT_DAGEN
 
+    def te_lang_geleden(self, controle: Controle) -> bool:
+        """Whether this check of a crisis line is older than 90 days, or of unknown age."""
+        dagen = controle.dagen_oud(self.datum)
+        return dagen is None or dagen > CRISIS_DAGEN
+
     def onbevestigd(self, kaart: Kaart) -> tuple[str, ...]:
         """Ids of the crisis lines whose check is older than 90 days; any of these makes a proefdruk."""
-        return tuple(
-            lijn.id
-            for lijn in kaart.crisis.lijnen
-            if (dagen := lijn.controle.dagen_oud(self.datum)) is None or dagen > CRISIS_DAGEN
-        )
+        return tuple(lijn.id for lijn in kaart.crisis.lijnen if self.te_lang_geleden(lijn.controle))
+
+
+class Gedrukt(Record):
+    """One print of an edition: its address, and on how many sides; 0 when it could not be made.
+
+    ``bericht`` is the Dutch sentence for editors: why it takes more sides than one, or why it is not there; ``te_veel``
+    about how many organisations are then too many.
+    """
+
+    adres: str
+    zijden: int = 1
+    bericht: str = ""
+    te_veel: int = 0

@@ -136,11 +136,25 @@ def is_datum(waarde: str, vorm: str = r"(\d{4})-(\d{2})-(\d{2})") -> bool:
         return False
 
 
+# Where in a typed date the year, the month and the day may stand.
+_VOLGORDES = ((1, 2, 3), (1, 3, 2), (3, 2, 1))
+
+
+def _bedoeld(waarde: str) -> str:
+    """`` Bedoelt u 2026-01-13?`` for a day of which the parts stand in another order."""
+    if (delen := re.fullmatch(r"(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})", waarde, re.ASCII)) is None:
+        return ""
+    volgordes = (f"{delen[jaar]}-{delen[maand]:0>2}-{delen[dag]:0>2}" for jaar, maand, dag in _VOLGORDES)
+    return next((f". Bedoelt u {datum}?" for datum in volgordes if is_datum(datum)), "")
+
+
 def keur_dag(waarde: Any) -> Any:
     # pydantic would take a bare number for seconds since 1970.
     if isinstance(waarde, str) and not is_datum(waarde):
         raise PydanticCustomError(
-            "dag", "'{waarde}' is geen datum; schrijf jaar-maand-dag, zoals 2026-12-31", {"waarde": waarde}
+            "dag",
+            "'{waarde}' is geen datum; schrijf jaar-maand-dag, zoals 2026-12-31{bedoeld}",
+            {"waarde": waarde, "bedoeld": _bedoeld(waarde)},
         )
     if isinstance(waarde, (dict, list)):
         raise PydanticCustomError(
@@ -166,8 +180,8 @@ class Datum(Record):
         if waarde != "onbekend" and not is_datum(waarde, r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?"):
             raise PydanticCustomError(
                 "datum",
-                "'{waarde}' is geen datum; schrijf jaar-maand-dag (2026-11-23), alleen jaar-maand, alleen het jaar, of onbekend",
-                {"waarde": waarde},
+                "'{waarde}' is geen datum; schrijf jaar-maand-dag (2026-11-23), alleen jaar-maand, alleen het jaar, of onbekend{bedoeld}",
+                {"waarde": waarde, "bedoeld": _bedoeld(waarde)},
             )
         return {"waarde": waarde}
 
@@ -208,7 +222,7 @@ class Controle(Record):
 
 
 def _keur_tijdstip(waarde: str) -> str:
-    if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", waarde):
+    if not re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]", waarde):
         raise PydanticCustomError(
             "tijdstip", "'{waarde}' is geen tijd; schrijf uren en minuten, zoals 09:30 of 14:00", {"waarde": waarde}
         )

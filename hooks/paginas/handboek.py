@@ -61,12 +61,21 @@ def paginas(kaart: Kaart, catalogus: Catalogus, toon: Callable[..., str]) -> Ite
     m = kaart.methodiek
 
     def pagina(
-        pad: str, sjabloon: str, titel: Tekst, kort: Tekst, bron: str = "", eigen: str = "", **waarden: Any
+        pad: str,
+        sjabloon: str,
+        titel: Tekst,
+        kort: Tekst,
+        bron: str = "",
+        eigen: str = "",
+        vel: bool = False,
+        **waarden: Any,
     ) -> Pagina:
         def html() -> str:
             return toon(f"methodiek/{sjabloon}.html", pad, titel=titel, kort=kort, **waarden)
 
-        return Pagina(pad, f"methodiek-{sjabloon}", str(titel), str(kort), bron, html, doorzoekbaar=True, eigen=eigen)
+        return Pagina(
+            pad, f"methodiek-{sjabloon}", str(titel), str(kort), bron, html, doorzoekbaar=True, eigen=eigen, vel=vel
+        )
 
     if m.doelhulp and m.themas:
         yield pagina(
@@ -76,6 +85,7 @@ def paginas(kaart: Kaart, catalogus: Catalogus, toon: Callable[..., str]) -> Ite
             _("Van een wens naar een doel dat u kunt halen."),
             "methodiek/smart/doelhulp.yml",
             "doelhulp",
+            vel=True,
         )
     if m.grow:
         yield pagina(
@@ -85,6 +95,7 @@ def paginas(kaart: Kaart, catalogus: Catalogus, toon: Callable[..., str]) -> Ite
             _("Kies samen een paar vragen. Schrijf op wat belangrijk is."),
             "methodiek/grow/vragen.yml",
             "grow",
+            vel=True,
         )
     if m.constructen:
         yield pagina(
@@ -94,6 +105,7 @@ def paginas(kaart: Kaart, catalogus: Catalogus, toon: Callable[..., str]) -> Ite
             _("Leg de kaartjes op volgorde. Zo ziet u de weg naar uw doel."),
             "methodiek/routeplanner/kaartjes.yml",
             "route",
+            vel=True,
         )
         yield pagina(
             adressen.KAARTJES,

@@ -11,6 +11,7 @@ class Pagina:
     """One page. ``pad`` is its address without language; ``bron`` the file an editor would change.
 
     ``doorzoekbaar``: its words are searched as those of a hand-written page; records have entries of their own.
+    ``vel``: on paper it is a sheet to take along: without the header, crisis strip and footer of the site.
     ``eigen``: the style sheet and script (assets/css/<eigen>.css, assets/js/<eigen>.js) that only this page has.
     """
 
@@ -22,3 +23,4 @@ class Pagina:
     html: Callable[[], str]
     doorzoekbaar: bool = False
     eigen: str = ""
+    vel: bool = False

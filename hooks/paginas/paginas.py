@@ -15,19 +15,18 @@ from .. import adressen
 from ..editie import voor_editie
 from ..iconen import icoon_pad
 from ..model import Begrip, Hulpvraag, Kaart, Leefgebied, Organisatie, Tekst
-from ..model.uitgave import Uitgave
+from ..model.uitgave import Gedrukt, Uitgave
 from ..vertaling import TALEN, Catalogus, Tweetalig
 from ..vertaling.bladzijden import Bladzijde
 from ..vertaling.sjablonen import omgeving
 from ..vertaling.staat import Deelstand, totaal
 from ..vertaling.woorden import locale_van
+from ..weergave import Kaartjes, Regels, Tijdtafel
 from . import handboek
 from .begrippen import Begripzoeker
 from .naast import naast
 from .pagina import Pagina
 from .proza import proza_html
-from .regels import Regels
-from .tijden import Tijdtafel
 from .zoekindex import Zoekindex
 
 SJABLONEN = Path(__file__).parent / "sjablonen"
@@ -55,12 +54,14 @@ class Blad:
         catalogus: Catalogus,
         instellingen: Instellingen,
         vertaalstand: tuple[Deelstand, ...] = (),
+        gedrukt: tuple[Gedrukt, ...] = (),
     ) -> None:
         self.kaart = kaart
         self.uitgave = uitgave
         self.catalogus = catalogus
         self.instellingen = instellingen
         self.vertaalstand = vertaalstand
+        self.gedrukt = {g.adres: g for g in gedrukt}
 
     @property
     def taal(self) -> str:
@@ -108,6 +109,7 @@ class Blad:
                 str(h.voor_de_coach),
                 f"kaart/hulpvragen/{h.id}.yml",
                 lambda h=h: self.hulpvraag(h),  # type: ignore[misc]
+                vel=True,
             )
         yield Pagina(
             adressen.ZOEKHULP,
@@ -116,6 +118,7 @@ class Blad:
             _("Typ wat er aan de hand is, of kruis aan wat u zoekt."),
             "",
             self.zoekhulp,
+            vel=True,
         )
         yield Pagina(
             adressen.MIJN_LIJST,
@@ -124,6 +127,7 @@ class Blad:
             _("Kies organisaties voor één persoon. Druk de lijst af of geef de link mee."),
             "",
             lambda: self.toon("mijn-lijst.html", adressen.MIJN_LIJST, gegevens=self._gegevens),
+            vel=True,
         )
         yield Pagina(
             adressen.DIRECT_HULP,
@@ -156,8 +160,16 @@ class Blad:
         """What stands on top of the page at ``adres``: search, languages, crisis strip."""
         pad = adressen.zonder_taal(adres, self.taal)
         return self._env.get_template("kop.html").render(
-            hier=adres, pad=pad, vol=pad == adressen.HOME, mee=pad not in (*self._alleen_team, adressen.NIET_GEVONDEN)
+            hier=adres,
+            pad=pad,
+            vel=pad in self._vellen,
+            mee=pad not in (*self._alleen_team, adressen.NIET_GEVONDEN),
         )
+
+    @cached_property
+    def _vellen(self) -> set[str]:
+        """Addresses of pages that are a sheet of their own on paper."""
+        return {p.pad for p in self.paginas() if p.vel}
 
     @cached_property
     def _alleen_team(self) -> set[str]:
@@ -167,7 +179,8 @@ class Blad:
 
     def voet(self, adres: str) -> str:
         """What stands below the page at ``adres``."""
-        return self._env.get_template("voet.html").render(hier=adres)
+        vel = adressen.zonder_taal(adres, self.taal) in self._vellen
+        return self._env.get_template("voet.html").render(hier=adres, vel=vel)
 
     def niet_gevonden(self, catalogi: Iterable[Catalogus]) -> str:
         """The page for an address that does not exist, in every language at once."""
@@ -254,6 +267,8 @@ class Blad:
                 "telefoon": icoon_pad("material/phone"),
                 "mail": icoon_pad("material/email-outline"),
                 "web": icoon_pad("material/web"),
+                "plek": icoon_pad("material/map-marker-outline"),
+                "melding": icoon_pad("material/information"),
             },
             # Each in the own language, in Dutch, and which language the first one turned out to be.
             "woorden": {
@@ -266,11 +281,14 @@ class Blad:
                     "rest": T("Andere organisaties"),
                     "organisaties": T("Organisaties"),
                     "misschien": T("Misschien ook: vraag na"),
+                    "onzeker": T("Deze nummers passen misschien ook. Vraag na."),
                     "meer": T("Alles tonen"),
-                    "website": T("Naar de website"),
+                    "verouderd": T("verouderd"),
+                    "inHetNederlands": T("in het Nederlands"),
                     "geenNummer": T("geen telefoonnummer bekend"),
                     "gevonden": T("Gevonden: %(aantal)s", aantal="{aantal}"),
                     "niets": T("Niets gevonden. Probeer een ander woord."),
+                    "nietsGekozen": T("Niets gevonden. Haal een keuze weg."),
                     "qr": T("QR-code van de link"),
                 }.items()
             },
@@ -306,6 +324,9 @@ def richt_in(env: Environment, blad: Blad) -> None:
         talen=[TALEN[code] for code in blad.uitgave.talen],
         alle_talen=[TALEN[code] for code in blad.instellingen.deelnemer_talen],
         instellingen=blad.instellingen,
+        # None for a print that is not there.
+        gedrukt=lambda adres: g if (g := blad.gedrukt.get(adres)) and g.zijden else None,
+        niet_gedrukt=lambda adres: g if (g := blad.gedrukt.get(adres)) and not g.zijden else None,
         nagekeken=catalogus.nagekeken,
         laatst_nagekeken=catalogus.laatst_nagekeken,
         adressen=adressen,
@@ -320,7 +341,7 @@ def richt_in(env: Environment, blad: Blad) -> None:
         icoon_pad=icoon_pad,
         begripstukken=begripstukken,
         proza=proza,
-        tafel=Tijdtafel(blad.kaart),
+        kaartjes=Kaartjes(blad.kaart, Tweetalig(catalogus), blad.uitgave),
         regels=Regels(Tweetalig(catalogus), blad.uitgave),
         taalnamen=lambda codes: [
             Tekst(_taalnaam(code, "nl"), _taalnaam(code, taal), taal, "bron" if taal == "nl" else "concept")

@@ -14,12 +14,13 @@ from itertools import pairwise
 from typing import Any
 
 from .. import adressen
-from ..model import Crisislijn, Hulpvraag, Kaart, Organisatie, Tekst, Telefoon, cijfers
+from ..model import Crisislijn, Hulpvraag, Kaart, Organisatie, Tekst, cijfers
 from ..model.uitgave import Uitgave
 from ..vertaling import Catalogus, Tweetalig
-from .regels import Regels
-from .tijden import Tijdtafel
+from ..weergave import Kaartjes, Regels, Tijdtafel
 
+# What a filter is told: it fits, it does not, or nobody knows.
+_WEET = {"ja": 1, "nee": 0, "onbekend": -1}
 # Words as far as Python needs them: the browser folds each one, and divides what is left to divide.
 _WOORD = re.compile(r"[^\s!-/:-@\[-`{-~‘-”…،؛؟።፣፤]+")
 
@@ -38,14 +39,15 @@ class Zoekindex:
 
     The further words of organisations stand in a list of their own, each once, since thousands of organisations
     share most of them: word -> number of the first entry that has it, then how much further each next one is.
-    An organisation that has a number needs no e-mail or website on its card.
 
-    Details of an organisation: id, lines as [number, what for, hours in words], codes of reachability, without referral and free of
-    charge (1 yes, 0 no, -1 unknown), languages, only for, the two lines at the foot of the card (numbers in
-    ``zinnen``, since most cards say the same), e-mail, website.
+    Texts of cards stand once in ``teksten`` as [own, Dutch, state] and are named by their number; in Dutch, and as long as
+    all is well, the rest is left out. State: 1 the text is Dutch for want of a translation, 2 the Dutch has changed since.
 
-    In another language than Dutch, what a card shows has its Dutch as well: ``nl`` in the details, a fourth part of a
-    line for what it is for, and ``zinnenNl``.
+    Details of an organisation are what ``Kaartje`` holds: id, ``kort``, ``lijnen`` as [number, texts beside it], ``wegen`` as
+    [kind, link, name] and ``logo``, ``monogram``, ``melding`` as [texts, last day] where there are any, ``bereik``, ``volgens``,
+    and ``voet``, the texts of its two lines; and for the choices of the zoekhulp: without referral and free of charge (1 yes,
+    0 no, -1 unknown), languages, only for. Of a crisis line: its number with its hours, the same codes, free of charge, only
+    for, what calling costs (-1 when that is not known), and ``nl``, the Dutch of what it is for.
     """
 
     def __init__(self, kaart: Kaart, catalogus: Catalogus, uitgave: Uitgave) -> None:
@@ -53,31 +55,32 @@ class Zoekindex:
         self._catalogus = catalogus
         self._taal = catalogus.taal.code
         self._direct = catalogus.gettext("Direct hulp")
-        self._regels = Regels(Tweetalig(catalogus), uitgave)
+        self._tweetalig = Tweetalig(catalogus)
+        self._regels = Regels(self._tweetalig, uitgave)
         self._tafel = Tijdtafel(kaart)
+        self._kaartjes = Kaartjes(kaart, self._tweetalig, uitgave)
         self._codes = {g.id: g.code for g in kaart.leefgebieden}
-        self._zinnen: dict[tuple[str, str], int] = {}
+        self._teksten: dict[tuple[str | int, ...], int] = {}
 
     def _gebieden(self, ids: tuple[str, ...]) -> list[str]:
         return [self._codes[id_] for id_ in ids]
 
-    def _zin(self, delen: Iterable[Tekst]) -> int:
-        delen = tuple(delen)
-        eigen, nl = (" · ".join(str(d) for d in delen), " · ".join(d.nl for d in delen))
-        return self._zinnen.setdefault((eigen, nl), len(self._zinnen))
+    def _tekst(self, t: Tekst) -> int:
+        """The number of a text of a card."""
+        stand = 1 if t.taal != self._taal else 2 if t.status == "verouderd" else 0
+        if self._taal == "nl":
+            sleutel: tuple[str | int, ...] = (t.nl,)
+        else:
+            sleutel = (t.tekst, t.nl, stand) if stand else (t.tekst, t.nl)
+        return self._teksten.setdefault(sleutel, len(self._teksten))
 
-    def _tijden(self, lijn: Telefoon | Crisislijn) -> int:
-        """The number of the sentence that gives the hours of a line in words; -1 when they are not known."""
-        tijd = self._regels.tijd(lijn)
-        return self._zin([tijd]) if tijd else -1
+    def _los(self, t: Tekst | None) -> int:
+        """The same; -1 where there is none."""
+        return self._tekst(t) if t else -1
 
     def _nl(self, *teksten: Tekst) -> dict[str, list[str]]:
         """The Dutch of what stands in an entry; nothing where that is Dutch already."""
         return {"nl": [t.nl for t in teksten]} if any(t.taal != "nl" for t in teksten) else {}
-
-    def _lijn(self, t: Telefoon) -> list[Any]:
-        nl = [t.waarvoor.nl] if t.waarvoor and t.waarvoor.taal != "nl" else []
-        return [t.nummer, str(t.waarvoor or ""), self._tijden(t), *nl]
 
     def _hulpvraag(self, h: Hulpvraag) -> list[Any]:
         return [
@@ -101,13 +104,34 @@ class Zoekindex:
             _woorden(lijn.waarvoor, lijn.let_op, lijn.zoekwoorden, self._direct),
             [cijfers(n) for n in lijn.ook],
             {
-                "lijnen": [[lijn.nummer, "", self._tijden(lijn)]],
+                "lijnen": [[lijn.nummer, self._los(self._regels.tijd(lijn))]],
                 "bereik": self._tafel.code(lijn),
+                "volgens": self._los(self._regels.volgens(lijn)),
+                "gratis": _WEET[lijn.gratis],
+                "alleen": lijn.alleen_voor,
+                "kosten": self._los(self._tweetalig.kosten(lijn)),
                 **self._nl(lijn.waarvoor),
             },
         ]
 
     def _organisatie(self, o: Organisatie) -> list[Any]:
+        k = self._kaartjes.van(o)
+        details = {
+            "id": k.id,
+            "kort": self._tekst(k.kort),
+            "logo": k.logo,
+            "monogram": k.monogram,
+            "melding": [[self._tekst(t) for t in k.melding.teksten], k.melding.tot.isoformat()] if k.melding else None,
+            "bereik": k.bereik,
+            "volgens": self._los(k.volgens),
+            "lijnen": [[n.nummer, [self._tekst(t) for t in n.bij]] for n in k.nummers],
+            "wegen": [[w.soort, w.adres, w.naam] for w in k.wegen],
+            "voet": [[self._tekst(t) for t in k.toegang], [self._tekst(t) for t in k.leeftijd]],
+            "verwijzing": {"nee": 1, "ja": 0, "onbekend": -1}[o.aanmelden.verwijzing],
+            "gratis": _WEET[o.gratis],
+            "talen": o.talen,
+            "alleen": o.alleen_voor,
+        }
         return [
             "organisatie",
             adressen.in_taal(adressen.organisatie(o.id), self._taal),
@@ -116,17 +140,11 @@ class Zoekindex:
             self._gebieden(o.leefgebieden),
             "",
             [],
+            # With thousands of organisations what is empty weighs too.
             {
-                "id": o.id,
-                "lijnen": [self._lijn(t) for t in o.telefoon],
-                "bereik": self._tafel.codes(o),
-                "verwijzing": {"nee": 1, "ja": 0, "onbekend": -1}[o.aanmelden.verwijzing],
-                "gratis": -1 if o.kosten is None else int(o.kosten.nl.casefold().startswith("gratis")),
-                "talen": o.talen,
-                "alleen": o.alleen_voor,
-                "voet": [self._zin(self._regels.toegang(o)), self._zin(self._regels.leeftijd(o.controle))],
-                **self._nl(o.kort),
-                **({} if o.telefoon else {"mail": o.email[0].adres if o.email else "", "web": o.website or ""}),
+                naam: waarde
+                for naam, waarde in details.items()
+                if waarde or waarde == 0 or naam in ("lijnen", "talen", "alleen")
             },
         ]
 
@@ -163,8 +181,7 @@ class Zoekindex:
         ingangen += [["bladzijde", adres, titel, "", [], tekst[:4000], [], {}] for adres, titel, tekst in bladzijden]
         data = {
             "taal": self._taal,
-            "zinnen": [eigen for eigen, _ in self._zinnen],
-            **({} if self._taal == "nl" else {"zinnenNl": [nl for _, nl in self._zinnen]}),
+            "teksten": list(self._teksten),
             "ingangen": ingangen,
             "woorden": {
                 woord: [nr - vorige for vorige, nr in pairwise((0, *woorden[woord]))] for woord in sorted(woorden)

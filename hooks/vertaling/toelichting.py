@@ -65,6 +65,7 @@ _PLAATSEN = [
     (r"leefgebieden/(.+):kort", "onder de naam van het leefgebied {0}"),
     (r"leefgebieden/(.+):.*", "pagina van het leefgebied {0}: er is nog geen organisatie"),
     (r"crisis/lijnen:(.+)\.waarvoor", "bovenaan elke pagina en op de poster, naast het nummer (lijn {0})"),
+    (r"crisis/lijnen:(.+)\.strookwoord", "bovenaan elke pagina op een telefoon, naast het nummer (lijn {0})"),
     (r"crisis/lijnen:(.+)\.zoekwoorden", "zoekwoorden voor de lijn {0}"),
     (r"crisis/lijnen:(.+)\..*", "pagina Direct hulp en de poster (lijn {0})"),
     (r"hulpvragen/(.+):vraag", "knop en titel: een vraag waar mensen mee komen"),

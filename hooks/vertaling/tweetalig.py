@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from ..model import Datum, Tekst
+from ..model import Crisislijn, Datum, Organisatie, Tekst, Telefoon
 from .catalogus import Catalogus
 from .talen import TALEN
-from .woorden import datum_woorden, maand_woorden, tijden_woorden
+from .woorden import alle_tijden_woorden, datum_woorden, maand_woorden, tijden_woorden
 
 
 class Tweetalig:
@@ -49,9 +49,19 @@ class Tweetalig:
         eigen, nl = self._catalogus.meervoud(een, meer), self._nl.meervoud(een, meer)
         return {"eigen": tuple(v % {"num": "{num}"} for v in eigen), "nl": tuple(v % {"num": "{num}"} for v in nl)}
 
+    def kosten(self, van: Organisatie | Telefoon | Crisislijn) -> Tekst | None:
+        """What it costs: the words of the record, else what ``gratis`` says; None when neither is known."""
+        T = self.zin
+        return van.kosten or {"ja": T("gratis"), "nee": T("niet gratis"), "onbekend": None}[van.gratis]
+
     def tijden(self, open_: str) -> Tekst:
         """Opening hours in words."""
         return self._samen(tijden_woorden(open_, self._catalogus), tijden_woorden(open_, self._nl))
+
+    def alle_tijden(self, open_: str) -> list[tuple[Tekst, Tekst]]:
+        """All that opening hours say, as (when, what), in words."""
+        rijen, nl = alle_tijden_woorden(open_, self._catalogus), alle_tijden_woorden(open_, self._nl)
+        return [(self._samen(a, a_nl), self._samen(b, b_nl)) for (a, b), (a_nl, b_nl) in zip(rijen, nl, strict=True)]
 
     def maand(self, datum: Datum) -> Tekst:
         """A month in words."""

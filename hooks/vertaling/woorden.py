@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date
 
 from babel import Locale
 from babel.dates import get_day_names, get_month_names
 
-from ..model import Dagdeel, Datum, gewone_week, is_altijd
+from ..model import DAG, Datum, Jaardag, Tijden, Uitzondering, uren_van
 from .catalogus import Catalogus
 from .talen import Taal
 
@@ -51,37 +51,71 @@ def maand_woorden(datum: Datum, catalogus: Catalogus) -> str:
     return f"{maand} {datum.vroegst.year}"
 
 
-def _klok(tijd: time) -> str:
-    return f"{tijd.hour}:{tijd.minute:02}"
+def _dagen_woorden(dagen: tuple[int, ...], catalogus: Catalogus) -> str:
+    """Days after each other: ``zaterdag``, ``zaterdag en zondag``, ``maandag tot en met vrijdag``."""
+    namen = dagen_van(catalogus.taal)
+    eerste, laatste = namen[dagen[0]], namen[dagen[-1]]
+    if len(dagen) == 1:
+        return eerste
+    patroon = (
+        catalogus.gettext("%(eerste)s tot en met %(laatste)s")
+        if len(dagen) > 2
+        else catalogus.gettext("%(eerste)s en %(laatste)s")
+    )
+    return patroon % {"eerste": eerste, "laatste": laatste}
+
+
+def _uren_woorden(tijden: Tijden, catalogus: Catalogus, volgende_dag: bool = False) -> str:
+    """The times of one day; ``volgende_dag`` says of a night that it ends on another day."""
+
+    def klok(minuten: int) -> str:
+        return f"{minuten // 60}:{minuten % 60:02}"
+
+    def stuk(van: int, tot: int) -> str:
+        patroon = (
+            catalogus.gettext("%(van)s tot %(tot)s uur de volgende dag")
+            if volgende_dag and tot > DAG
+            else catalogus.gettext("%(van)s tot %(tot)s uur")
+        )
+        return patroon % {"van": klok(van), "tot": klok(tot - DAG if tot > DAG else tot)}
+
+    return catalogus.taal.komma.join(stuk(van, tot) for van, tot in tijden) or catalogus.gettext("gesloten")
+
+
+def _datum_woorden(u: Uitzondering, catalogus: Catalogus) -> str:
+    patronen = datum_patronen(catalogus.taal)
+
+    def dag(d: Jaardag) -> str:
+        return patronen[d.maand - 1].format(dag=d.dag, jaar=d.jaar or "").strip()
+
+    if u.van == u.tot:
+        return dag(u.van)
+    return catalogus.gettext("%(eerste)s tot en met %(laatste)s") % {"eerste": dag(u.van), "laatste": dag(u.tot)}
 
 
 def tijden_woorden(open_: str, catalogus: Catalogus) -> str:
-    """Opening hours as one line of words: ``maandag tot en met vrijdag 8:30 tot 17:00 uur``."""
-    if is_altijd(open_):
+    """The ordinary week as one line of words: ``maandag tot en met vrijdag 8:30 tot 17:00 uur``."""
+    u = uren_van(open_)
+    if u.altijd:
         return catalogus.gettext("dag en nacht, alle dagen")
-    dagen = dagen_van(catalogus.taal)
+    return " · ".join(
+        f"{_dagen_woorden(deel.dagen, catalogus)} {_uren_woorden(deel.tijden, catalogus)}"
+        for deel in u.dagdelen()
+        if deel.tijden
+    )
 
-    def dagdeel(deel: Dagdeel) -> str:
-        if len(deel.dagen) > 2:
-            namen = catalogus.gettext("%(eerste)s tot en met %(laatste)s") % {
-                "eerste": dagen[deel.dagen[0]],
-                "laatste": dagen[deel.dagen[-1]],
-            }
-        else:
-            namen = (
-                catalogus.gettext("%(eerste)s en %(laatste)s")
-                % {
-                    "eerste": dagen[deel.dagen[0]],
-                    "laatste": dagen[deel.dagen[-1]],
-                }
-                if len(deel.dagen) == 2
-                else dagen[deel.dagen[0]]
-            )
-        uren = catalogus.taal.komma.join(
-            catalogus.gettext("%(van)s tot %(tot)s uur")
-            % {"van": _klok(van), "tot": _klok(tot) if tot > time() else "24:00"}
-            for van, tot in deel.tijden
-        )
-        return f"{namen} {uren}"
 
-    return " · ".join(dagdeel(deel) for deel in gewone_week(open_))
+def alle_tijden_woorden(open_: str, catalogus: Catalogus) -> list[tuple[str, str]]:
+    """All that opening hours say, as (when, what): every day of the week, public holidays, dates that differ."""
+    u = uren_van(open_)
+    rijen = [
+        (_dagen_woorden(deel.dagen, catalogus), _uren_woorden(deel.tijden, catalogus, True)) for deel in u.dagdelen()
+    ]
+    feestdag = (
+        catalogus.gettext("niet bekend, vraag na") if u.feestdag is None else _uren_woorden(u.feestdag, catalogus, True)
+    )
+    rijen.append((catalogus.gettext("feestdagen"), feestdag))
+    rijen += [
+        (_datum_woorden(deel, catalogus), _uren_woorden(deel.tijden, catalogus, True)) for deel in u.uitzonderingen
+    ]
+    return rijen

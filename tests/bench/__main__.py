@@ -1,7 +1,7 @@
-"""``python -m tests.bench``: all measurements in one run, printed as Markdown. ``--snel`` leaves out the largest site.
+"""``python -m tests.bench``: all measurements in one run, printed as Markdown.
 
-This is no test: nothing passes or fails. Times of one run can be compared with each other, not with those of
-another machine or hour.
+Times of one run can be compared with each other, not with those of another machine or hour. Nothing is judged by its
+figures; but each measurement that can be made is, one that can't says why in its row, and then the exit code is 1.
 """
 
 from __future__ import annotations
@@ -11,24 +11,84 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterable
+import traceback
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from statistics import median, quantiles
+from typing import TypeVar
 
-from hooks.vertaling import TALEN
-from tests.hulp import PROJECT, omgeving
+from tests.hulp import PROJECT, TALEN, alleen_in, kopieer_project, omgeving
 
 from .kaal import maak_kaal
 from .maak import maak
-from .meten import Meting, Opdracht, meet, om_de_beurt
-from .toetsen import VERTRAGING, meet_toetsen
+from .meten import Meting, Mislukt, Opdracht, meet, om_de_beurt
+from .toetsen import VELDEN, VERTRAGING, VRAGEN, Toetsen, browser
 from .zoekindex import Maat, maak_scripts
 
-KEER = 3
-AANTALLEN = (250, 2500)
+T = TypeVar("T")
 KAAL = "plain mkdocs-material + static-i18n, both editions"
-# A poster holds some 40 organisations; a site of 250 can only be built without.
-ZONDER_DRUKWERK = "import sys, hooks.bouw; hooks.bouw.schrijf_drukwerk = lambda *_: []; from hooks.opdracht import main; sys.exit(main())"
+
+
+@dataclass(frozen=True, slots=True)
+class Omvang:
+    """How much is measured: sites of how many organisations, in which languages, how often, and whether with prints and
+    one language at a time as well."""
+
+    aantallen: tuple[int, ...]
+    talen: tuple[str, ...]
+    keer: int
+    opwarmen: bool
+    alles: bool
+    bouw_tot: int = 2500
+    """A larger site is not built."""
+
+
+GEWOON = Omvang((250, 2500), TALEN, keer=3, opwarmen=True, alles=True)
+# Every table, from figures that mean nothing.
+KLEIN = Omvang((40,), ("nl",), keer=1, opwarmen=False, alles=False)
+
+
+@dataclass(slots=True)
+class Verslag:
+    """What is printed, and what could not be measured."""
+
+    mislukt: dict[str, Mislukt] = field(default_factory=dict)
+
+    def probeer(self, naam: str, doe: Callable[[], T]) -> T | Mislukt:
+        """What ``doe`` gives, or why it gives nothing."""
+        try:
+            return doe()
+        except Exception as fout:
+            return self.noteer(naam, fout)
+
+    def noteer(self, naam: str, fout: Exception) -> Mislukt:
+        """Remember that a measurement failed."""
+        if not isinstance(fout, Mislukt):
+            spoor = "".join(traceback.format_exception(fout)).splitlines()[-20:]
+            fout = Mislukt(f"{type(fout).__name__}: {str(fout).partition(chr(10))[0]}", "\n".join(spoor))
+        self.mislukt[naam] = fout
+        return fout
+
+    def tabel(self, kop: list[str], rijen: Iterable[tuple[str, list[str] | Mislukt]]) -> None:
+        """Print a Markdown table of names and their figures: names to the left, the rest to the right."""
+        print(f"\n| {' | '.join(kop)} |\n|---|{'---:|' * (len(kop) - 1)}")
+        for naam, cellen in rijen:
+            if isinstance(cellen, Mislukt):
+                self.noteer(naam, cellen)
+                cellen = [f"failed: {str(cellen)[:200].replace('|', '/')}"]
+            print(f"| {' | '.join([naam, *cellen, *[''] * (len(kop) - 1 - len(cellen))])} |", flush=True)
+
+    def slot(self) -> int:
+        """Print what failed at length; the exit code."""
+        if self.mislukt:
+            print(f"\n## Failed: {len(self.mislukt)}")
+        redenen: dict[Mislukt, list[str]] = {}
+        for naam, fout in self.mislukt.items():
+            redenen.setdefault(fout, []).append(naam)
+        for fout, namen in redenen.items():
+            print(f"\n{'; '.join(namen)}: {fout}\n\n```\n{fout.uitvoer}\n```")
+        return 1 if self.mislukt else 0
 
 
 def zeg(tekst: str) -> None:
@@ -36,147 +96,239 @@ def zeg(tekst: str) -> None:
     print(f"… {tekst}", file=sys.stderr, flush=True)
 
 
-def tabel(kop: list[str], rijen: Iterable[list[str]]) -> None:
-    """Print a Markdown table: first column to the left, the rest to the right."""
-    print(f"\n| {' | '.join(kop)} |\n|---|{'---:|' * (len(kop) - 1)}")
-    for rij in rijen:
-        print(f"| {' | '.join(rij)} |")
-
-
-def kaart(project: Path, *woorden: str, drukwerk: bool = True) -> Opdracht:
+def kaart(project: Path, *woorden: str) -> Opdracht:
     """The command ``kaart`` in a project."""
-    python = [sys.executable, *(["-m", "hooks.opdracht"] if drukwerk else ["-c", ZONDER_DRUKWERK])]
     # Compiled modules stay, as they do for whoever builds twice.
     return Opdracht(
-        [*python, *woorden], project, {k: v for k, v in omgeving().items() if k != "PYTHONDONTWRITEBYTECODE"}
+        [sys.executable, "-m", "hooks.opdracht", *woorden],
+        project,
+        {k: v for k, v in omgeving().items() if k != "PYTHONDONTWRITEBYTECODE"},
     )
 
 
-def rij(naam: str, m: Meting, maat: Meting | None = None) -> list[str]:
-    """One line of the table of commands; ``maat`` is the base line."""
-    verhouding = [f"{m.wand / maat.wand:.2f}", f"{m.cpu / maat.cpu:.2f}"] if maat else ["", ""]
-    return [naam, f"{m.wand:.1f}", f"{m.cpu:.1f}", f"{m.geheugen:.0f}", *verhouding]
+def cellen(m: Meting | Mislukt, maat: Meting | Mislukt | None = None) -> list[str] | Mislukt:
+    """The figures of a command; ``maat`` is the base line."""
+    if isinstance(m, Mislukt):
+        return m
+    verhouding = [f"{m.wand / maat.wand:.2f}", f"{m.cpu / maat.cpu:.2f}"] if isinstance(maat, Meting) else []
+    return [f"{m.wand:.1f}", f"{m.cpu:.1f}", f"{m.geheugen:.0f}", *verhouding]
 
 
-def meet_opdrachten(werk: Path, site: Path, projecten: dict[int, Path], snel: bool) -> None:
-    """Time and memory of checking and building."""
-    kop = ["command", "wall s", "CPU s", "memory MiB", "wall ÷ plain", "CPU ÷ plain"]
-    paginas = maak_kaal(site, werk / "kaal")
-    mkdocs = " && ".join(f"{sys.executable} -m mkdocs build -q -f {editie}.yml" for editie in paginas)
-    doel = ["--doel", str(werk / "doel")]
-    zeg(f"kaart bouw en een kale site, elk {KEER + 1} keer")
-    m = om_de_beurt(
-        {
-            "`kaart controleer`": kaart(PROJECT, "controleer"),
-            KAAL: Opdracht(["sh", "-c", mkdocs], werk / "kaal", omgeving()),
-            "`kaart bouw`": kaart(PROJECT, "bouw", *doel),
-            "`kaart bouw --tegelijk 1`": kaart(PROJECT, "bouw", "--tegelijk", "1", *doel),
-            "`kaart bouw`, no prints": kaart(PROJECT, "bouw", *doel, drukwerk=False),
-            "`kaart bouw --tegelijk 1`, no prints": kaart(PROJECT, "bouw", "--tegelijk", "1", *doel, drukwerk=False),
-        },
-        KEER,
-    )
-    print(
-        f"\n## The kaart of today: {sum(paginas.values())} pages ({', '.join(f'{editie} {n}' for editie, n in paginas.items())})"
-    )
-    tabel(kop, (rij(naam, meting, m[KAAL]) for naam, meting in m.items()))
-    print(
-        "\nPlain: the text of the same pages as Markdown, Material's own header, menu and search, one process per edition. "
-        "Ours besides: all checks, card and header layouts, an index and opening hours per language, fonts, "
-        f"and (unless left out) all prints; it reads the data once and builds languages in parallel ({os.cpu_count()} processors here)."
-    )
-    rijen = []
-    for aantal, project in projecten.items():
-        zeg(f"{aantal} organisaties")
-        rijen.append(
-            rij(
-                f"`kaart controleer`, {aantal} organisations", om_de_beurt({"": kaart(project, "controleer")}, KEER)[""]
-            )
+@dataclass(frozen=True, slots=True)
+class Bank:
+    """Where everything is measured: a folder to work in, the project of today and its site, and larger projects."""
+
+    werk: Path
+    omvang: Omvang
+    verslag: Verslag
+    nu: Path
+    site: Path | Mislukt
+    projecten: dict[int, Path | Mislukt]
+
+    @classmethod
+    def maak(cls, werk: Path, omvang: Omvang, verslag: Verslag) -> Bank:
+        """Build the site of today once, and make the projects."""
+        nu = PROJECT
+        if omvang.talen != TALEN:
+            nu = kopieer_project(werk / "nu")
+            alleen_in(nu, *omvang.talen)
+
+        def bouw() -> Path:
+            meet(kaart(nu, "bouw", "--zonder-drukwerk", "--doel", str(werk / "site")))
+            return werk / "site"
+
+        def verzin(aantal: int) -> Path:
+            project = maak(werk / f"project-{aantal}", aantal)
+            alleen_in(project, *omvang.talen)
+            return project
+
+        zeg("de kaart van nu bouwen, en verzonnen organisaties erbij maken")
+        site = verslag.probeer("the site of today, which other measurements start from", bouw)
+        projecten = {
+            aantal: verslag.probeer(f"inventing {aantal} organisations", lambda aantal=aantal: verzin(aantal))  # type: ignore[misc]
+            for aantal in omvang.aantallen
+        }
+        return cls(werk, omvang, verslag, nu, site, projecten)
+
+    def _bouw(self, project: Path, *woorden: str) -> Opdracht:
+        """``kaart bouw``; with prints and without each in a folder of its own, so that neither finds work done."""
+        doel = "zonder" if "--zonder-drukwerk" in woorden else "met"
+        return kaart(project, "bouw", *woorden, "--doel", str(self.werk / doel))
+
+    def _beurten(self, opdrachten: dict[str, Opdracht]) -> dict[str, Meting | Mislukt]:
+        return om_de_beurt(opdrachten, self.omvang.keer, self.omvang.opwarmen)
+
+    def meet_opdrachten(self) -> None:
+        """Time and memory of checking and building."""
+        kop = ["command", "wall s", "CPU s", "memory MiB", "wall ÷ plain", "CPU ÷ plain"]
+        zonder, een = "--zonder-drukwerk", ("--tegelijk", "1")
+        opdrachten = {"`kaart controleer`": kaart(self.nu, "controleer")}
+        paginas: dict[str, int] | Mislukt = (
+            self.verslag.probeer(KAAL, lambda: maak_kaal(site, self.werk / "kaal", self.omvang.talen))
+            if isinstance(site := self.site, Path)
+            else site
         )
-        bouw = kaart(project, "bouw", *doel, drukwerk=False)
-        if aantal < max(projecten):
-            rijen.append(rij(f"`kaart bouw`, {aantal} organisations, no prints", om_de_beurt({"": bouw}, KEER)[""]))
-        elif not snel:
-            rijen.append(rij(f"`kaart bouw`, {aantal} organisations, no prints (one run)", meet(bouw)))
-    print("\n## Invented organisations beside the real ones")
-    tabel(kop[:4], (r[:4] for r in rijen))
+        if isinstance(paginas, dict):
+            mkdocs = " && ".join(f"{sys.executable} -m mkdocs build -q -f {editie}.yml" for editie in paginas)
+            opdrachten[KAAL] = Opdracht(["sh", "-c", mkdocs], self.werk / "kaal", omgeving())
+        opdrachten["`kaart bouw`, no prints"] = self._bouw(self.nu, zonder)
+        if self.omvang.alles:
+            opdrachten["`kaart bouw --tegelijk 1`, no prints"] = self._bouw(self.nu, zonder, *een)
+            opdrachten["`kaart bouw`"] = self._bouw(self.nu)
+            opdrachten["`kaart bouw --tegelijk 1`"] = self._bouw(self.nu, *een)
+        zeg("kaart bouw en een kale site")
+        m = self._beurten(opdrachten)
+        m.setdefault(KAAL, paginas if isinstance(paginas, Mislukt) else Mislukt("not measured"))
+        hoeveel = (
+            f"{sum(paginas.values())} pages ({', '.join(f'{editie} {n}' for editie, n in paginas.items())})"
+            if isinstance(paginas, dict)
+            else "an unknown number of pages"
+        )
+        print(f"\n## The kaart of today: {hoeveel}")
+        self.verslag.tabel(kop, ((naam, cellen(meting, m[KAAL])) for naam, meting in m.items()))
+        print(
+            "\nPlain: the text of the same pages as Markdown, Material's own header, menu and search, one process per edition. "
+            "Ours besides: all checks, card and header layouts, an index and opening hours per language, fonts, "
+            f"and (unless left out) all prints; it reads the data once and builds languages in parallel ({os.cpu_count()} processors here)."
+        )
+        rijen: list[tuple[str, list[str] | Mislukt]] = []
+        for aantal, project in self.projecten.items():
+            namen = (f"`kaart controleer`, {aantal} organisations", f"`kaart bouw`, {aantal} organisations, no prints")
+            if isinstance(project, Mislukt):
+                rijen += [(naam, project) for naam in namen]
+                continue
+            zeg(f"{aantal} organisaties")
+            opdrachten = dict(zip(namen, (kaart(project, "controleer"), self._bouw(project, zonder)), strict=True))
+            if aantal > self.omvang.bouw_tot:
+                del opdrachten[namen[1]]
+            # The largest takes minutes: it is run once.
+            gemeten = om_de_beurt(opdrachten, 1, opwarmen=False) if aantal > 1000 else self._beurten(opdrachten)
+            rijen += [
+                (f"{naam} (one run)" if aantal > 1000 else naam, cellen(meting)) for naam, meting in gemeten.items()
+            ]
+        print("\n## Invented organisations beside the real ones")
+        self.verslag.tabel(kop[:4], rijen)
 
-
-def meet_zoeken(werk: Path, site: Path, projecten: dict[int, Path]) -> None:
-    """Size of the index and speed of the search."""
-    scripts = {}
-    for aantal, project in projecten.items():
-        zeg(f"zoekindex van {aantal} organisaties")
-        scripts[aantal] = maak_scripts(project, site / "deelnemer")
-    print("\n## Search index, kB per language: raw · gzip -9 · brotli (target: 300 kB compressed at 2,500)")
-    tabel(
-        ["organisations", *TALEN],
-        (
-            [str(aantal), *(Maat.van(per_taal[taal][f"assets/zoek/{taal}.js"]).woorden for taal in TALEN)]
-            for aantal, per_taal in scripts.items()
-        ),
-    )
-    rijen = []
-    for aantal, per_taal in scripts.items():
-        zeg(f"toetsen in Chromium, {aantal} organisaties")
-        for (veld, taal), t in meet_toetsen(site / "deelnemer", per_taal, werk / f"zoek-{aantal}").items():
-            p95, werk_p95 = (quantiles(tijden, n=20)[-1] for tijden in (t.beeld, t.werk))
-            rijen.append(
-                [
-                    f"{aantal}, {veld}, {taal}",
-                    str(len(t.beeld)),
-                    f"{median(t.beeld):.0f}",
-                    f"{p95:.0f}",
-                    f"{median(t.werk):.0f}",
-                    f"{werk_p95:.0f}",
-                    f"{t.laden:.0f}",
-                    f"{t.opbouwen:.0f}",
-                ]
+    def meet_zoeken(self) -> None:
+        """Size of the index and speed of the search."""
+        aantal_nu = len(list((self.nu / "kaart" / "organisaties").glob("*.yml")))
+        scripts: dict[int, dict[str, dict[str, str]] | Mislukt] = {}
+        for aantal, project in {aantal_nu: self.nu, **self.projecten}.items():
+            zeg(f"zoekindex van {aantal} organisaties")
+            scripts[aantal] = (
+                fout
+                if (fout := next((x for x in (project, self.site) if isinstance(x, Mislukt)), None))
+                else self.verslag.probeer(f"search index, {aantal}", lambda p=project: self._scripts(p))  # type: ignore[misc]
             )
-    print(
-        f"\n## From key to result, ms, Chromium with its processor slowed down {VERTRAGING} times (target: 50 ms at 2,500)"
-    )
-    tabel(
-        [
-            "organisations, field, language",
-            "keys",
-            "shown: median",
-            "shown: p95",
-            "script: median",
-            "script: p95",
-            "load index",
-            "build index",
-        ],
-        rijen,
-    )
-    print(
-        "\nShown: from the input event until after the frame with the results, waiting for the frame included (up to 17 ms)."
-    )
+        print(
+            "\n## Search index, kB per language: raw · gzip -9 · brotli (target: 300 kB compressed at 2,500)",
+            flush=True,
+        )
+        self.verslag.tabel(
+            ["organisations", *self.omvang.talen],
+            (
+                (
+                    str(aantal),
+                    per_taal
+                    if isinstance(per_taal, Mislukt)
+                    else [Maat.van(per_taal[taal][f"assets/zoek/{taal}.js"]).woorden for taal in self.omvang.talen],
+                )
+                for aantal, per_taal in scripts.items()
+            ),
+        )
+        rijen = [rij for aantal, per_taal in scripts.items() for rij in self._toetsen(aantal, per_taal)]
+        print(
+            f"\n## From key to result, ms, Chromium with its processor slowed down {VERTRAGING} times (target: 50 ms at 2,500)"
+        )
+        self.verslag.tabel(
+            [
+                "organisations, field, language",
+                "keys",
+                "shown: median",
+                "shown: p95",
+                "script: median",
+                "script: p95",
+                "load index",
+                "build index",
+            ],
+            rijen,
+        )
+        print(
+            "\nShown: from the input event until after the frame with the results, waiting for the frame included (up to 17 ms)."
+        )
+
+    def _scripts(self, project: Path) -> dict[str, dict[str, str]]:
+        assert isinstance(self.site, Path)
+        return maak_scripts(project, self.site / "deelnemer", self.omvang.talen)
+
+    def _toetsen(
+        self, aantal: int, scripts: dict[str, dict[str, str]] | Mislukt
+    ) -> list[tuple[str, list[str] | Mislukt]]:
+        """The rows of one size of site: a field and a language each."""
+        namen = {
+            (veld, taal): f"{aantal}, {veld}, {taal}" for taal in VRAGEN if taal in self.omvang.talen for veld in VELDEN
+        }
+        gemeten: dict[str, list[str] | Mislukt] = {}
+        if isinstance(scripts, Mislukt):
+            return [(naam, scripts) for naam in namen.values()]
+        zeg(f"toetsen in Chromium, {aantal} organisaties")
+        assert isinstance(self.site, Path)
+        try:
+            with browser(self.site / "deelnemer", scripts, self.werk / f"zoek-{aantal}") as toets:
+                for (veld, taal), naam in namen.items():
+                    gemeten[naam] = self.verslag.probeer(
+                        naam,
+                        lambda veld=veld, taal=taal: _cellen_van(toets(veld, taal)),  # type: ignore[misc]
+                    )
+        except Exception as fout:
+            # No browser: no row that is not there yet.
+            for naam in [n for n in namen.values() if n not in gemeten]:
+                gemeten[naam] = self.verslag.noteer(naam, fout)
+        return list(gemeten.items())
 
 
-def main() -> None:
-    """Measure everything and print it."""
+def _cellen_van(t: Toetsen) -> list[str]:
+    p95, werk_p95 = (quantiles(tijden, n=20)[-1] for tijden in (t.beeld, t.werk))
+    tijden = (median(t.beeld), p95, median(t.werk), werk_p95, t.laden, t.opbouwen)
+    return [str(len(t.beeld)), *(f"{tijd:.0f}" for tijd in tijden)]
+
+
+def main() -> int:
+    """Measure everything and print it; 1 when something could not be measured."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description="Meet hoe snel en hoe groot alles is.")
-    parser.add_argument("--snel", action="store_true", help=f"sla de site met {max(AANTALLEN)} organisaties over")
+    parser.add_argument(
+        "--snel", action="store_true", help=f"sla de site met {max(GEWOON.aantallen)} organisaties over"
+    )
+    parser.add_argument(
+        "--klein", action="store_true", help="alles heel klein en eenmaal: om te zien of het meten werkt"
+    )
+    parser.add_argument("--keer", type=int, help=f"hoe vaak elke meting (anders: {GEWOON.keer})")
     parser.add_argument("--alleen", choices=["bouw", "zoeken"], help="meet maar een van beide")
     args = parser.parse_args()
-    werk = Path(tempfile.mkdtemp(prefix="kaart-bench-"))
+    omvang = KLEIN if args.klein else GEWOON
+    if args.snel:
+        omvang = replace(omvang, bouw_tot=max(omvang.aantallen) - 1)
+    if args.keer:
+        omvang = replace(omvang, keer=args.keer)
+    werk, verslag = Path(tempfile.mkdtemp(prefix="kaart-bench-")), Verslag()
     try:
-        zeg("de kaart van nu bouwen, en verzonnen organisaties erbij maken")
-        site = werk / "site"
-        meet(kaart(PROJECT, "bouw", "--doel", str(site)))
-        projecten = {aantal: maak(werk / f"project-{aantal}", aantal) for aantal in AANTALLEN}
-        nu = len(list((PROJECT / "kaart" / "organisaties").glob("*.yml")))
         print(
-            f"# Benchmark\n\nMedian of {KEER} runs after a warm-up; memory: all processes together (PSS), looked at 50 times a second."
+            f"# Benchmark\n\nMedian of {omvang.keer} runs{' after a warm-up' if omvang.opwarmen else ''}; "
+            "memory: all processes together (PSS), looked at 50 times a second.",
+            flush=True,
         )
+        bank = Bank.maak(werk, omvang, verslag)
         if args.alleen != "zoeken":
-            meet_opdrachten(werk, site, projecten, args.snel)
+            bank.meet_opdrachten()
         if args.alleen != "bouw":
-            meet_zoeken(werk, site, {nu: PROJECT, **projecten})
+            bank.meet_zoeken()
+        return verslag.slot()
+    except KeyboardInterrupt:
+        zeg("gestopt")
+        return 130
     finally:
         shutil.rmtree(werk, ignore_errors=True)
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

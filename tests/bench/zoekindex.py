@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +13,6 @@ import brotli  # type: ignore[import-untyped]
 from hooks.model.uitgave import Uitgave
 from hooks.paginas import Blad, Instellingen
 from hooks.stand import lees_stand, vandaag
-from hooks.vertaling import TALEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +44,15 @@ def geschreven_in(script: str) -> list[tuple[str, str, str]]:
     return [(str(i[1]), str(i[2]), str(i[5])) for i in lees_index(script)["ingangen"] if i[0] == "bladzijde"]
 
 
-def maak_scripts(project: Path, site: Path) -> dict[str, dict[str, str]]:
-    """Address -> text of the index and of the opening hours of a project, per language.
+def maak_scripts(project: Path, site: Path, talen: Sequence[str]) -> dict[str, dict[str, str]]:
+    """Address -> text of the index and of the opening hours of a project, for each of ``talen``.
 
     ``site`` is a built deelnemer edition: its hand-written pages are in the index too.
     """
     stand = lees_stand(project / "kaart")
-    uitgave = Uitgave(editie="deelnemer", datum=vandaag(), adres="https://sociale-kaart.example/", talen=tuple(TALEN))
+    uitgave = Uitgave(editie="deelnemer", datum=vandaag(), adres="https://sociale-kaart.example/", talen=tuple(talen))
     scripts = {}
-    for taal in TALEN:
+    for taal in talen:
         blad = Blad(stand.in_taal(uitgave, taal), uitgave, stand.catalogi[taal], Instellingen())
         zoek, tijden = f"assets/zoek/{taal}.js", f"assets/tijden/{taal}.js"
         geschreven = geschreven_in((site / zoek).read_text(encoding="utf-8"))

@@ -57,6 +57,8 @@ FOUTEN: dict[str, tuple[str, str, str, str]] = {
     "theme in samenhang": (SAMENHANG, "themas: [taal]", "themas: [taal, ▸xyzzyq]", "thema 'xyzzyq' bestaat niet. Hier kan: taal."),
     "question in samenhang": (SAMENHANG, "grow: [hoe-nu]", "grow: [▸hoe-nou]", "vraag 'hoe-nou' bestaat niet. Bedoelt u 'hoe-nu'?"),
     "leefgebied of a row in samenhang": (SAMENHANG, "", "- id: ▸talen\n", "leefgebied 'talen' bestaat niet. Bedoelt u 'taal'?"),
+    "hulpvraag of a goal": (THEMAS, "", "    - {id: nog-een, wens: Ik wil meer., doel: Verzonnen., hoe_meten: Niet., acties: [Ik praat.], hulpvragen: [▸xyzzyq]}\n", "hulpvraag 'xyzzyq' bestaat niet."),
+    "line of a goal": (THEMAS, "", "    - {id: nog-een, wens: Ik wil meer., doel: Verzonnen., hoe_meten: Niet., acties: [Ik praat.], lijnen: [▸xyzzyq]}\n", "crisislijn 'xyzzyq' bestaat niet."),
     # -- twice
     "the same source twice": (METHODE, "[veldwerk, boek]", "[veldwerk, boek, ▸boek]", "bron 'boek' staat er twee keer; houd er één"),
     "the same card twice in a row": (SAMENHANG, "[huis]", "[huis, ▸huis]", "kaartje 'huis' staat er twee keer; houd er één"),
@@ -224,6 +226,14 @@ def test_a_planned_visit_of_a_day_that_is_over_is_a_doubt(dag: str, aantal: int,
     bevindingen = kijk_methodiek_na(bestanden)
     assert [(b.ernst, *plekken([b])) for b in bevindingen] == [("let op", plek)] * aantal
     assert all(f"was gepland op {dag}; ging het door?" in b.melding for b in bevindingen)
+
+
+@pytest.mark.parametrize(("dag", "aantal"), [("2027-12-28", 0), ("2062-12-10", 1)])
+def test_a_planned_visit_that_is_years_away_is_a_doubt(dag: str, aantal: int, kijk_methodiek_na: KijkNa) -> None:
+    bestanden, plek = gemerkt({BEZOEKEN: vervang(BEZOEKEN, "datum: 2026-12-10", f"datum: ▸{dag}")})
+    bevindingen = kijk_methodiek_na(bestanden)
+    assert [(b.ernst, *plekken([b])) for b in bevindingen] == [("let op", plek)] * aantal
+    assert all("klopt het jaar?" in b.melding for b in bevindingen)
 
 
 @pytest.mark.parametrize("dag", ["2026-11-23", "2026-11", "2026", "onbekend"])

@@ -381,10 +381,44 @@ def test_a_check_in_the_future_is_an_error(bestand: str, datum: str, kijk_na: Ki
     assert bevinding.melding == f"{datum} ligt in de toekomst; vul de dag in waarop u het hebt nagekeken"
 
 
-@pytest.mark.parametrize(("tot", "aantal"), [("2026-11-23", 0), ("2026-11-22", 1)])
-def test_a_notice_that_ended_is_a_doubt(tot: str, aantal: int, kijk_na: KijkNa) -> None:
+@pytest.mark.parametrize(
+    ("tot", "aantal"), [("2026-11-23", 0), ("2026-11-22", 1), ("2027-12-28", 0), ("2062-11-23", 1)]
+)
+def test_a_notice_that_ended_or_hardly_ever_will_is_a_doubt(tot: str, aantal: int, kijk_na: KijkNa) -> None:
     bevindingen = kijk_na({"organisaties/voorbeeld.yml": ORGANISATIE + f"tijdelijk: {{bericht: Dicht, tot: {tot}}}\n"})
     assert [b.ernst for b in bevindingen] == ["let op"] * aantal
+
+
+@pytest.mark.parametrize(
+    ("velden", "melding"),
+    [
+        ("kosten: gratis", "de zoekhulp leest deze woorden niet; zet erboven 'gratis: ja'"),
+        ("kosten: Gratis met een pas.", "de zoekhulp leest deze woorden niet; zet erboven 'gratis: ja'"),
+        ("gratis: nee\n{}kosten: gratis", "bij kosten staat gratis, en erboven 'gratis: nee'"),
+        ("gratis: nee\n{}kosten: Gratis met een pas.", None),
+        ("gratis: ja\n{}kosten: gratis", None),
+        ("gratis: ja\n{}kosten: 112 is gratis, het andere nummer niet", None),
+        ("kosten: 5 euro", None),
+        ("gratis: ja", None),
+    ],
+)
+@pytest.mark.parametrize("waar", ["organisatie", "telefoon", "crisis"])
+def test_words_that_say_free_beside_a_field_that_does_not_are_a_doubt(
+    waar: str, velden: str, melding: str | None, kijk_na: KijkNa
+) -> None:
+    ruimte = "" if waar == "organisatie" else "    "
+    regels = ruimte + velden.format(ruimte) + "\n"
+    bestand, tekst = {
+        "organisatie": ("organisaties/voorbeeld.yml", ORGANISATIE + regels),
+        "telefoon": ("organisaties/voorbeeld.yml", ORGANISATIE.replace("email:", f"{regels}email:")),
+        "crisis": ("crisis.yml", CRISIS.replace("    open:", f"{regels}    open:")),
+    }[waar]
+    bevindingen = kijk_na({bestand: tekst})
+    assert [(b.ernst, melding in b.melding if melding else b.melding) for b in bevindingen] == (
+        [("let op", True)] if melding else []
+    )
+    for b in bevindingen:
+        assert "kosten: " in tekst.splitlines()[b.regel - 1]
 
 
 def test_an_organisation_that_nobody_can_reach_is_a_doubt(kijk_na: KijkNa) -> None:
@@ -407,3 +441,51 @@ def test_findings_are_sorted_by_file_and_line_and_none_comes_twice(kijk_na: Kijk
         "tweede.yml",
         "voorbeeld.yml",
     ]
+
+
+# -- the crisis strip -------------------------------------------------------------------------------------
+
+STROOK = '    open: "24/7"\n    strook: ja\n'
+
+
+def test_a_number_in_the_strip_has_words_that_fit_on_a_phone(kijk_na: KijkNa) -> None:
+    lang = CRISIS.replace("waarvoor: direct gevaar", "waarvoor: geweld thuis en kindermishandeling").replace(
+        '    open: "24/7"\n', STROOK
+    )
+    (bevinding,) = kijk_na({"crisis.yml": lang})
+    assert kort([bevinding]) == [("crisis.yml", "7:13", "fout")]
+    assert bevinding.melding == (
+        "op een telefoon past 'geweld thuis en kindermishandeling' niet naast het nummer; "
+        "zet erbij: 'strookwoord', met hoogstens 20 tekens waarvoor dit nummer is"
+    )
+    assert kijk_na({"crisis.yml": lang.replace(STROOK, f"{STROOK}    strookwoord: geweld thuis\n")}) == []
+    assert kijk_na({"crisis.yml": CRISIS.replace('    open: "24/7"\n', STROOK)}) == []
+
+
+def test_the_word_for_the_strip_is_short(kijk_na: KijkNa) -> None:
+    (bevinding,) = kijk_na(
+        {"crisis.yml": CRISIS.replace('    open: "24/7"\n', f"{STROOK}    strookwoord: gedachten aan zelfmoord\n")}
+    )
+    assert bevinding.melding == "deze tekst is 23 tekens lang; er passen er 20. Maak hem korter"
+
+
+def test_a_word_for_the_strip_of_a_number_that_is_not_in_it_is_a_doubt(kijk_na: KijkNa) -> None:
+    (bevinding,) = kijk_na(
+        {"crisis.yml": CRISIS.replace('    open: "24/7"\n', '    open: "24/7"\n    strookwoord: gevaar\n')}
+    )
+    assert kort([bevinding]) == [("crisis.yml", "7:18", "let op")]
+
+
+def test_a_fourth_number_in_the_strip_is_one_too_many(kijk_na: KijkNa) -> None:
+    lijn = CRISIS[CRISIS.index("  - id") : CRISIS.index("niet_gebruiken")].replace('    open: "24/7"\n', STROOK)
+    lijnen = [lijn.replace('"112"', f'"{nummer}"') for nummer in ("112", "113", "0800 2000", "0800 0432")]
+    lijnen = [
+        x.replace(f'id: "{n}"', f"id: lijn-{nr}")
+        for nr, (x, n) in enumerate(zip(lijnen, ("112", "113", "0800 2000", "0800 0432"), strict=True))
+    ]
+    assert kijk_na({"crisis.yml": "lijnen:\n" + "".join(lijnen[:3])}) == []
+    (bevinding,) = kijk_na({"crisis.yml": "lijnen:\n" + "".join(lijnen)})
+    assert bevinding.melding == (
+        "bovenaan elke pagina passen 3 nummers, en dit is er één meer; haal bij een van de lijnen 'strook' weg"
+    )
+    assert bevinding.regel == 28

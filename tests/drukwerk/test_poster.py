@@ -18,8 +18,10 @@ from hulp import ELK_SCHRIFT
 from hooks.controle.kleur import contrast
 from hooks.drukwerk import LETTERTYPEN, PastNiet, poster_pdf
 from hooks.drukwerk.pers import SJABLONEN, Pers
-from hooks.drukwerk.poster import BREED, HOOG, KANTLIJN, MATEN, NUMMER_CRISIS, NUMMER_MINSTENS, Poster
+from hooks.drukwerk.poster import _VOL, BREED, HOOG, KANTLIJN, MATEN, NUMMER_CRISIS, NUMMER_MINSTENS, Poster
 from hooks.model import Controle, Crisis, Datum, Tekst
+from hooks.schatting import vulling
+from hooks.stand import lees_stand
 from hooks.vertaling import TALEN, Catalogus, vertaal
 from hooks.vertaling.keuring import Nagekeken
 
@@ -30,7 +32,7 @@ from .lees import in_volgorde, pdftotext, reeksen, vlak, woorden
 @pytest.fixture
 def druk(uitgave, catalogus, lettertypen):
     def maak(kaart, taal="nl", **anders):
-        return poster_pdf(kaart, uitgave.model_copy(update=anders), catalogus(taal), lettertypen)
+        return poster_pdf(kaart, uitgave.model_copy(update=anders), catalogus(taal), lettertypen).inhoud
 
     return maak
 
@@ -67,12 +69,12 @@ def test_the_stylesheet_names_every_font_file_in_a_family_of_its_own():
 
 def test_the_same_kaart_gives_the_same_bytes_also_in_another_process(verzin_kaart, uitgave, catalogus, lettertypen):
     kaart = verzin_kaart(12)
-    hier = poster_pdf(kaart, uitgave, catalogus("nl"), lettertypen)
-    assert poster_pdf(kaart, uitgave, catalogus("nl"), lettertypen) == hier
+    hier = poster_pdf(kaart, uitgave, catalogus("nl"), lettertypen).inhoud
+    assert poster_pdf(kaart, uitgave, catalogus("nl"), lettertypen).inhoud == hier
     opdracht = (
         "import pickle, sys; from pathlib import Path; from hooks.drukwerk import poster_pdf\n"
         "kaart, uitgave, catalogus, map_ = pickle.load(sys.stdin.buffer)\n"
-        "sys.stdout.buffer.write(poster_pdf(kaart, uitgave, catalogus, map_))"
+        "sys.stdout.buffer.write(poster_pdf(kaart, uitgave, catalogus, map_).inhoud)"
     )
     daar = subprocess.run(
         [sys.executable, "-c", opdracht],
@@ -153,7 +155,8 @@ def test_few_or_many_organisations_all_stay_on_the_page_in_readable_type(
     poster = Poster(verzin_kaart(aantal), uitgave, catalogus("nl"), Pers.van(lettertypen))
     keus = poster.kies()
     assert MATEN[0] <= keus.maat <= MATEN[-1]
-    assert all(kolom.hoogte <= keus.meting.ruimte for kolom in keus.plan.kolommen)
+    (plan,) = keus.plannen
+    assert all(kolom.hoogte <= keus.meting.ruimte for kolom in plan.kolommen)
     poster.blad()
 
 
@@ -163,19 +166,88 @@ def test_fewer_organisations_get_larger_type(verzin_kaart, uitgave, catalogus, l
     assert maten[0] > maten[-1]
 
 
-def test_60_organisations_fit_or_the_message_names_them_in_dutch(druk, verzin_kaart):
-    kaart = verzin_kaart(60)
-    try:
-        uitkomst = pdftotext(druk(kaart), "-raw")
-        namen = [o.naam for o in kaart.organisaties]
-    except PastNiet as fout:
-        uitkomst, namen = str(fout), ["60 organisaties", "Stichting Voorbeeld"]
-    assert all(naam in vlak(uitkomst) for naam in namen)
+def eigen_regels(kaart):
+    """The organisations of a kaart, each with a number of its own."""
+    organisaties = tuple(
+        o.model_copy(update={"telefoon": (o.telefoon[0].model_copy(update={"nummer": f"070 3{nr:02} 61 88"}),)})
+        for nr, o in enumerate(kaart.organisaties)
+    )
+    return kaart.model_copy(update={"organisaties": organisaties})
 
 
-def test_200_organisations_do_not_fit(druk, verzin_kaart):
-    with pytest.raises(PastNiet, match=r"past niet op één bladzijde.*200 organisaties.*procent te hoog"):
+@pytest.mark.parametrize("taal", ELK_SCHRIFT)
+def test_what_does_not_fit_on_one_side_goes_on_two_and_nothing_is_lost(
+    verzin_kaart, uitgave, catalogus, lettertypen, taal
+):
+    kaart = eigen_regels(verzin_kaart(90, taal))
+    druksel = poster_pdf(kaart, uitgave, catalogus(taal), lettertypen)
+    assert druksel.zijden == 2
+    assert (
+        f"({TALEN[taal].naam_nl}, editie deelnemer) past niet op één kant: er staan 90 organisaties op"
+        in druksel.bericht
+    )
+    assert f"ongeveer {druksel.te_veel} te veel" in druksel.bericht
+    with pikepdf.open(io.BytesIO(druksel.inhoud)) as pdf:
+        assert [[float(x) for x in p.MediaBox] for p in pdf.pages] == [
+            pytest.approx([0, 0, 1190.55, 841.89], abs=0.5)
+        ] * 2
+    voor, achter = (vlak(pdftotext(druksel.inhoud, "-raw", "-f", str(nr), "-l", str(nr))) for nr in (1, 2))
+    for o in kaart.organisaties:
+        # Each stands once, with its number, on one of the sides.
+        assert [o.telefoon[0].nummer in kant for kant in (voor, achter)].count(True) == 1
+    for lijn in kaart.voor_drukwerk().crisis.lijnen:
+        assert lijn.nummer in voor
+        assert lijn.nummer not in achter
+    # Leefgebieden stay whole: each code is on one side only.
+    codes = [[g.code in woorden_van.split() for woorden_van in (voor, achter)] for g in kaart.leefgebieden]
+    assert all(c.count(True) == 1 for c in codes), codes
+    for nr, kant in enumerate((voor, achter), start=1):
+        assert "2026-2" in kant
+        if taal == "nl":
+            assert f"Kant {nr} van 2" in kant
+            assert ("Meer organisaties staan op de achterkant." in kant) == (nr == 1)
+
+
+def test_how_many_are_too_many_for_one_side_is_about_true(verzin_kaart, uitgave, catalogus, lettertypen):
+    def zijden(aantal):
+        return poster_pdf(verzin_kaart(aantal), uitgave, catalogus("nl"), lettertypen)
+
+    passen = 80 - zijden(80).te_veel
+    assert zijden(round(passen * 0.95)).zijden == 1
+    assert zijden(round(passen * 1.1)).zijden == 2
+
+
+def test_200_organisations_do_not_fit_on_two_sides_either(druk, verzin_kaart):
+    with pytest.raises(
+        PastNiet, match=r"past niet op twee kanten.*Er staan 200 organisaties op, ongeveer \d+ te veel"
+    ) as fout:
         druk(verzin_kaart(200))
+    assert fout.value.te_veel > 50
+
+
+def test_a_block_that_goes_on_in_a_next_column_is_measured_with_the_words_that_say_so(
+    verzin_kaart, uitgave, catalogus, lettertypen
+):
+    kaart = verzin_kaart(26)
+    lang = Tekst.bron("Lichamelijke gezondheid")
+    gebieden = tuple(g.model_copy(update={"naam": lang}) for g in kaart.leefgebieden)
+    meting = Poster(
+        kaart.model_copy(update={"leefgebieden": gebieden}), uitgave, catalogus("nl"), Pers.van(lettertypen)
+    ).meet(11.0, 4)
+    assert any(blok.vervolg > blok.kop for blok in meting.blokken)
+
+
+@pytest.mark.parametrize("taal", ELK_SCHRIFT)
+@pytest.mark.parametrize("aantal", [26, 40])
+def test_what_is_guessed_of_how_full_it_is_is_near_what_is_measured(aantal, taal, uitgave, lettertypen):
+    stand = lees_stand()
+    kaart = stand.in_taal(uitgave, taal)
+    extra = tuple(
+        o.model_copy(update={"id": f"{o.id}-{nr}", "naam": f"{o.naam} {nr}"}) for nr, o in enumerate(kaart.organisaties)
+    )
+    kaart = kaart.model_copy(update={"organisaties": (kaart.organisaties + extra)[:aantal]})
+    meting = Poster(kaart.voor_drukwerk(), uitgave, stand.catalogi[taal], Pers.van(lettertypen)).meet(MATEN[0], 4)
+    assert vulling(kaart, taal) == pytest.approx(meting.nodig / meting.ruimte / _VOL, abs=0.05)
 
 
 def test_a_text_that_is_much_too_long_is_named(druk, verzin_kaart):

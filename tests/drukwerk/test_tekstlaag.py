@@ -21,7 +21,7 @@ from .lees import pdftotext, pypdf, vlak
 @pytest.mark.parametrize("taal", ELK_SCHRIFT)
 def test_names_numbers_and_lines_extract_as_they_were_written(verzin_kaart, uitgave, catalogus, lettertypen, taal):
     kaart = verzin_kaart(26, taal)
-    pdf = poster_pdf(kaart, uitgave, catalogus(taal), lettertypen)
+    pdf = poster_pdf(kaart, uitgave, catalogus(taal), lettertypen).inhoud
     for programma, tekst in {"pypdf": vlak(pypdf(pdf)), "pdftotext": vlak(pdftotext(pdf, "-raw"))}.items():
         for o in kaart.organisaties:
             assert o.naam in tekst, programma

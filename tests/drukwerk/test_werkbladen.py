@@ -107,6 +107,7 @@ def verzin_methodiek(taal: str = "nl") -> Methodiek:
                     "letter": x.upper(),
                     "woord": woord(),
                     "vraag": zin(),
+                    "samen": zin(),
                     "mist": zin(),
                     "klaar": zin(),
                 }
@@ -619,9 +620,18 @@ def test_grow_asks_the_core_questions_a_score_and_what_makes_it_a_ten(druk):
 def test_smart_has_a_wish_the_five_letters_actions_and_a_day_to_look_back(druk):
     namen = [v[0] for v in _velden(druk("smart"))]
     assert namen[:2] == ["wens", "doorvragen"]
-    assert sum(n.startswith("letter-") for n in namen) == 5
+    # A goal, how to see it, and for whom; what to do and when are the answers to the last two letters.
+    assert [n for n in namen if n.startswith("letter-")] == ["letter-letter-s", "letter-letter-m", "letter-letter-a"]
+    assert [n for n in namen if n in ("aantal", "eenheid", "per")] == ["aantal", "eenheid", "per"]
     assert sum(n.endswith("-klaar") for n in namen) == 4
-    assert namen[-2:] == ["datum", "terugkijken"]
+    assert namen[-3:] == ["datum", "klaar", "terugkijken"]
+
+
+def test_smart_asks_the_same_of_two_people_as_the_doelhulp(druk):
+    namen = [v[0] for v in _velden(druk("smart"))]
+    assert [n for n in namen if n.startswith("samen-")] == [
+        f"samen-letter-{x}-{a}" for x in "smar" for a in ("ja", "nog-niet")
+    ]
 
 
 def test_a_form_has_the_fields_of_its_record(druk):

@@ -9,6 +9,8 @@ import pytest
 from hulp import Site
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
+from hooks.mkdocs_adapter import instellingen_van_bestand
+
 from .bezoek import Verkeer, server
 
 SCHAKELAARS = [
@@ -32,6 +34,12 @@ def over_http(site: Site) -> Iterator[str]:
 def van_schijf(site: Site) -> str:
     """The address of the deelnemer edition on disk."""
     return f"{site.editie('deelnemer').as_uri()}/"
+
+
+@pytest.fixture(scope="session")
+def neutraal_adres(site: Site) -> str:
+    """Where "quick exit" goes."""
+    return instellingen_van_bestand(site.project / "mkdocs.yml").neutraal_adres
 
 
 @pytest.fixture(params=["over_http", "van_schijf"])

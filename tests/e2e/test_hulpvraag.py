@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from io import BytesIO
 
 import pytest
 from hulp import Site
 from playwright.sync_api import Page, Route, expect
-
-from hooks.mkdocs_adapter import instellingen_van_bestand
-
-
-@pytest.fixture(scope="session")
-def neutraal_adres(site: Site) -> str:
-    return instellingen_van_bestand(site.project / "mkdocs.yml").neutraal_adres
+from pypdf import PdfReader
 
 
 @pytest.fixture
@@ -97,3 +92,18 @@ def test_op_papier_staat_de_titel_die_veilig_is_om_bij_u_te_hebben(
     page.emulate_media(media="print")
     assert page.locator("h1").inner_text() == str(h.neutraal)
     expect(page.locator(".sk-snelweg")).to_be_hidden()
+
+
+@pytest.mark.parametrize("taal", ["nl", "ar"])
+def test_ook_de_titel_van_een_pdf_en_boven_een_afdruk_is_de_veilige(
+    site: Site, open_pagina: Callable[..., Page], van_schijf: str, taal: str
+) -> None:
+    h = next(h for h in site.kaart(taal).hulpvragen if h.id == "geweld-thuis")
+    page = open_pagina()
+    page.goto(f"{van_schijf}{'' if taal == 'nl' else 'ar/'}hulpvragen/{h.id}.html")
+    titel = page.title()
+    assert str(h.vraag) in titel
+    gegevens = PdfReader(BytesIO(page.pdf())).metadata
+    assert gegevens is not None
+    assert gegevens.title == str(h.neutraal)
+    assert page.title() == titel

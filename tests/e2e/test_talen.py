@@ -191,6 +191,7 @@ def test_a_measure_has_the_form_of_its_word_that_goes_with_the_number(
     catalogi = site.stand.catalogi
     page = open_pagina()
     page.goto(f"{wortel(van_schijf, taal)}methodiek/doelhulp.html")
+    page.locator("[name=meten][value=getal]").check()
     # Whoever types one day means days as well.
     page.locator("[name=eenheid]").fill(catalogi[taal].gettext("dagen"))
     page.locator("[name=per]").select_option("week")

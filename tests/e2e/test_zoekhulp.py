@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from itertools import combinations, pairwise
+from typing import get_args
 from zoneinfo import ZoneInfo
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from hulp import TALEN, Site
 from playwright.sync_api import Page, expect
+
+from hooks.model import Crisislijn, Kaart, Organisatie, rooster
+from hooks.model.waarden import Doelgroep
 
 AVOND = datetime(2026, 11, 24, 19, 30, tzinfo=ZoneInfo("Europe/Amsterdam"))
 NACHTLIJNEN = {"112", "08002000", "113", "0703925774"}
@@ -141,18 +146,239 @@ def test_wat_nergens_op_lijkt_geeft_toch_een_weg_verder(open_pagina: Callable[..
 # -- choosing ---------------------------------------------------------------------------------------------
 
 
-def test_nu_bereikbaar_laat_s_avonds_alleen_zien_wie_opneemt(open_pagina: Callable[..., Page], begin: str) -> None:
+def koppen(page: Page) -> list[str]:
+    """The headings above the answers, in order, without their counts."""
+    tekst: list[str] = page.locator("[data-uitkomst] h2").evaluate_all(
+        "ks => ks.map(k => [...k.childNodes].filter(d => !(d.className || '').includes('sk-telling')).map(d => d.textContent).join('').trim())"
+    )
+    return tekst
+
+
+def gevonden(page: Page) -> dict[str, dict[str, set[str]]]:
+    """What stands in the answers: sure and unsure, per kind, by name (of a crisis line: its number; of a hulpvraag: its id)."""
+    uit: dict[str, dict[str, list[str]]] = page.locator("[data-uitkomst]").evaluate(
+        """(vak) => {
+            const uit = { ja: { crisis: [], organisatie: [], hulpvraag: [] }, misschien: { crisis: [], organisatie: [], hulpvraag: [] } };
+            vak.querySelectorAll("h2").forEach((kop) => {
+                const groep = kop.parentNode, misschien = kop.firstChild.textContent.startsWith("Misschien ook");
+                let onzeker = misschien;
+                [...groep.children].forEach((deel) => {
+                    if (deel.matches(".sk-groep__onzeker")) onzeker = true;
+                    const hier = onzeker ? uit.misschien : uit.ja;
+                    deel.querySelectorAll(".sk-lijn__nummer").forEach((a) => hier.crisis.push(a.textContent));
+                    deel.querySelectorAll(".sk-kaartje__naam").forEach((n) => hier.organisatie.push(n.textContent));
+                    deel.querySelectorAll(".sk-vraag").forEach((v) => hier.hulpvraag.push(v.href.split("/").pop().replace(".html", "")));
+                });
+            });
+            return uit;
+        }"""
+    )
+    for soort in ("crisis", "organisatie", "hulpvraag"):
+        alle = uit["ja"][soort] + uit["misschien"][soort]
+        assert len(alle) == len(set(alle)), "each stands there once"
+    return {zeker: {soort: set(namen) for soort, namen in deel.items()} for zeker, deel in uit.items()}
+
+
+def toon_alles(page: Page) -> None:
+    """Press "show all" when there is more."""
+    meer = page.get_by_role("button", name="Alles tonen")
+    if meer.count():
+        meer.click()
+
+
+def test_nu_bereikbaar_alleen_geeft_eerst_direct_hulp_en_geen_vragen(
+    open_pagina: Callable[..., Page], begin: str
+) -> None:
     page = open_op(open_pagina(), f"{begin}zoekhulp.html#nu=1")
     expect(page.get_by_label("nu bereikbaar")).to_be_checked()
-    groepen = page.locator("[data-uitkomst] .sk-groep")
-    expect(groepen.first).to_be_visible()
-    for groep in groepen.all():
-        soorten = {n.get_attribute("data-soort") for n in groep.locator(".sk-nu").all()}
-        onzeker = groep.locator("h2").inner_text().startswith("Misschien ook")
-        assert soorten <= ({"vraag"} if onzeker else {"open"})
+    assert koppen(page) == ["Direct hulp", "Nu bereikbaar", "Misschien ook: vraag na"]
+    toon_alles(page)
+    hier = gevonden(page)
+    assert not hier["ja"]["hulpvraag"] | hier["misschien"]["hulpvraag"]
+    assert {"112", "0800 2000", "113"} <= hier["ja"]["crisis"]
+    # Hours that nobody confirmed: still direct help, with the advice to ask.
+    assert "070 346 96 69" in hier["misschien"]["crisis"]
     assert "0703925774" in nummers(page, "[data-uitkomst]")
     # Den Haag Werkt is closed in the evening: known, so not even perhaps.
     assert "0703537500" not in nummers(page, "[data-uitkomst]")
+    for lijnen, soort in ((".sk-lijnen >> nth=0", "open"), (".sk-groep__onzeker + .sk-lijnen", "vraag")):
+        standen = page.locator(lijnen).locator(".sk-nu").all()
+        assert {s.get_attribute("data-soort") for s in standen} == {soort}
+
+
+@pytest.mark.parametrize("taal", ["nl", "ar", "ti"])
+@pytest.mark.parametrize(
+    "vraag", ["nu=1", "gratis=1", "lg=VE", "q=geweld", "q=geweld&nu=1", "zv=1&vw=mannen", "vw=kinderen"]
+)
+def test_direct_hulp_staat_altijd_vooraan_geen_kop_twee_keer_en_de_getallen_kloppen(
+    open_pagina: Callable[..., Page], van_schijf: str, vraag: str, taal: str
+) -> None:
+    page = open_op(open_pagina(), f"{van_schijf}{'' if taal == 'nl' else taal + '/'}zoekhulp.html#{vraag}")
+    groepen = page.locator("[data-uitkomst] .sk-groep")
+    assert groepen.first.locator(".sk-lijn").count()
+    assert not page.locator(".sk-groep ~ .sk-groep .sk-lijn").count()
+    zichtbaar = [k.inner_text() for k in page.locator("h1, h2").all() if k.is_visible()]
+    assert len(zichtbaar) == len(set(zichtbaar))
+    # Every level of heading follows from the one above.
+    niveaus = page.locator("[data-zoekhulp] :is(h1, h2, h3, h4)").evaluate_all(
+        "ks => ks.filter(k => k.checkVisibility()).map(k => +k.tagName[1])"
+    )
+    assert niveaus[0] == 1
+    assert all(later <= eerder + 1 for eerder, later in pairwise(niveaus))
+    if page.locator("[data-uitkomst] > button").count():
+        page.locator("[data-uitkomst] > button").click()
+    aantallen = [int(n) for n in page.locator("[data-uitkomst] .sk-telling").all_inner_texts()]
+    stukken = [g.locator(".sk-lijn, .sk-vraag, .sk-kaartje").count() for g in groepen.all()]
+    assert aantallen == stukken
+    assert str(sum(aantallen)) in page.locator(".sk-stand").inner_text()
+
+
+def test_gratis_vindt_politie_en_veilig_thuis(open_pagina: Callable[..., Page], begin: str) -> None:
+    page = open_op(open_pagina(), f"{begin}zoekhulp.html#gratis=1")
+    toon_alles(page)
+    hier = gevonden(page)
+    assert {"Politie Bouwlust", "Veilig Thuis Haaglanden"} <= hier["ja"]["organisatie"]
+    # Calling this line costs something; of that one nobody knows.
+    assert "0900 8844" not in hier["ja"]["crisis"] | hier["misschien"]["crisis"]
+    assert "0900 0101" in hier["misschien"]["crisis"]
+
+
+def bereik(open_: str | None, moment: datetime) -> int:
+    """1 when a line answers at that moment, 0 when it does not, -1 when nobody knows."""
+    if open_ is None:
+        return -1
+    dag = rooster(open_, moment.date(), 1)
+    tijden = dag.anders.get(moment.date(), dag.week[moment.weekday()])
+    minuut = moment.hour * 60 + moment.minute
+    return -1 if tijden is None else int(any(van <= minuut < tot for van, tot in tijden))
+
+
+def past(wat: Organisatie | Crisislijn, keuze: tuple[str, str], kaart: Kaart, moment: datetime) -> int:
+    """What one choice says of one record, from its fields: 1 fits, 0 does not, -1 unknown."""
+    naam, waarde = keuze
+    weet = {"ja": 1, "nee": 0, "onbekend": -1}
+    crisis = isinstance(wat, Crisislijn)
+    if naam == "lg":
+        return int(waarde in [kaart.leefgebied(id_).code for id_ in wat.leefgebieden])
+    if naam == "gratis":
+        return weet[wat.gratis]
+    if naam == "vw":
+        return int(not wat.alleen_voor or waarde in wat.alleen_voor)
+    if naam == "zv":
+        return 1 if crisis else {"nee": 1, "ja": 0, "onbekend": -1}[wat.aanmelden.verwijzing]
+    if naam == "taal":
+        return -1 if crisis or not wat.talen else int(waarde in wat.talen)
+    lijnen = [wat] if crisis else wat.telefoon
+    if not crisis and not any(t.open or t.open_in_woorden for t in lijnen):
+        return -1
+    standen = [bereik(t.open, moment) for t in lijnen]
+    return max(standen, key=lambda s: (s == 1, s == -1))
+
+
+def test_elke_keuze_zegt_van_elk_record_wat_in_zijn_velden_staat(
+    site: Site, open_pagina: Callable[..., Page], van_schijf: str
+) -> None:
+    kaart = site.kaart()
+    page = open_op(open_pagina(), f"{van_schijf}zoekhulp.html")
+    doelgroepen = page.locator("select[name=vw] option").evaluate_all("os => os.map(o => o.value).filter(Boolean)")
+    talen = page.locator("select[name=taal] option").evaluate_all("os => os.map(o => o.value).filter(Boolean)")
+    assert set(doelgroepen) == set(get_args(Doelgroep))
+    keuzes = [("nu", "1"), ("zv", "1"), ("gratis", "1")]
+    keuzes += (
+        [("vw", d) for d in doelgroepen] + [("taal", t) for t in talen] + [("lg", g.code) for g in kaart.leefgebieden]
+    )
+    samen = [
+        (een, ander) for een, ander in combinations(keuzes, 2) if een[0] != ander[0] and "lg" not in (een[0], ander[0])
+    ]
+    gezien = {1: 0, 0: 0, -1: 0}
+    for vraag in [*((k,) for k in keuzes), *samen]:
+        page.evaluate(
+            "h => new Promise((klaar) => { addEventListener('hashchange', klaar, { once: true }); location.hash = h })",
+            "&".join("=".join(k) for k in vraag),
+        )
+        toon_alles(page)
+        hier = gevonden(page)
+        verwacht: dict[str, dict[str, set[str]]] = {
+            z: {"crisis": set(), "organisatie": set()} for z in ("ja", "misschien")
+        }
+        for soort, records in (("crisis", kaart.crisis.lijnen), ("organisatie", kaart.organisaties)):
+            for r in records:
+                eisen = [past(r, k, kaart, AVOND) for k in vraag]
+                p = 0 if 0 in eisen else min(eisen)
+                gezien[p] += 1
+                if p:
+                    verwacht["ja" if p == 1 else "misschien"][soort].add(r.nummer if soort == "crisis" else r.naam)
+        for zeker, deel in verwacht.items():
+            for soort, namen in deel.items():
+                assert hier[zeker][soort] == namen, (vraag, zeker, soort)
+        # Questions answer a leefgebied, never who is reachable or free.
+        vragen = {
+            h.id
+            for h in kaart.hulpvragen
+            if [k[0] for k in vraag] == ["lg"] and vraag[0][1] in [kaart.leefgebied(i).code for i in h.leefgebieden]
+        }
+        assert hier["ja"]["hulpvraag"] == vragen, vraag
+    assert all(gezien.values())
+
+
+def test_wie_een_taal_kiest_hoort_dat_niemand_weet_wat_een_crisislijn_spreekt(
+    site: Site, open_pagina: Callable[..., Page], van_schijf: str
+) -> None:
+    page = open_op(open_pagina(), f"{van_schijf}zoekhulp.html")
+    # Of no organisation of today it is known, so two are told here.
+    page.evaluate(
+        """() => {
+            const talen = (naam, codes) => { window.kaartIndex.ingangen.find((i) => i[2] === naam)[7].talen = codes; };
+            talen("LIMOR", ["nl", "ti"]);
+            talen("Perspektief", ["nl"]);
+            document.querySelector("select[name=taal]").add(new Option("Tigrinya", "ti"));
+        }"""
+    )
+    page.locator("select[name=taal]").select_option("ti")
+    toon_alles(page)
+    hier = gevonden(page)
+    assert koppen(page) == ["Direct hulp", "Organisaties", "Misschien ook: vraag na"]
+    assert hier["misschien"]["crisis"] == {lijn.nummer for lijn in site.kaart().crisis.lijnen}
+    assert hier["ja"]["organisatie"] == {"LIMOR"}
+    assert "Perspektief" not in hier["misschien"]["organisatie"]
+
+
+@pytest.mark.parametrize("vraag", ["ik word geslagen", "zelfmoord"])
+def test_op_een_telefoon_staat_het_antwoord_meteen_in_beeld(
+    open_pagina: Callable[..., Page], van_schijf: str, vraag: str
+) -> None:
+    page = open_op(open_pagina(360, 760), f"{van_schijf}zoekhulp.html")
+    typ(page, vraag)
+    expect(page.locator("[data-uitkomst] .sk-vraag").first).to_be_in_viewport(ratio=0.5)
+    if page.locator(".sk-lijn").count():
+        expect(page.locator(".sk-lijn").first).to_be_in_viewport(ratio=1)
+        assert koppen(page)[0] == "Direct hulp"
+
+
+def test_op_een_telefoon_zijn_keuzes_in_te_klappen_en_toch_te_lezen(
+    open_pagina: Callable[..., Page], van_schijf: str
+) -> None:
+    page = open_op(open_pagina(360, 760), f"{van_schijf}zoekhulp.html#nu=1&lg=VE&vw=vrouwen")
+    keuzes = page.locator("[data-breed-open] summary")
+    for woord in ("nu bereikbaar", "Veiligheid", "vrouwen"):
+        expect(keuzes).to_contain_text(woord)
+    expect(page.locator(".sk-lijn").first).to_be_in_viewport()
+    keuzes.click()
+    page.get_by_label("gratis").check()
+    page.get_by_role("button", name="Naar de antwoorden").click()
+    expect(keuzes).to_contain_text("gratis")
+    expect(page.get_by_label("gratis")).to_be_hidden()
+    expect(page.locator(".sk-stand")).to_be_focused()
+    expect(page.locator(".sk-lijn").first).to_be_in_viewport()
+
+
+def test_wie_alleen_kiest_wat_niet_bestaat_hoort_een_keuze_weg_te_halen(
+    open_pagina: Callable[..., Page], van_schijf: str
+) -> None:
+    page = open_op(open_pagina(), f"{van_schijf}zoekhulp.html#lg=TA&nu=1")
+    expect(page.get_by_role("status").last).to_have_text("Niets gevonden. Haal een keuze weg.")
+    expect(page.locator(".sk-hiaat[data-geen]")).to_be_visible()
+    expect(page.locator("[data-uitkomst]")).to_be_empty()
 
 
 def test_overdag_staat_wie_open_is_voor_wie_dat_niet_is(open_pagina: Callable[..., Page], van_schijf: str) -> None:

@@ -194,6 +194,7 @@ FOUTEN: dict[str, tuple[str, str, str, str]] = {
     "a visit that ends before it begins": (BEZOEKEN, 'tot: "11:30"', 'tot: ▸"09:30"', "de tijden kloppen niet; vul van en tot in, met tot later dan van"),
     "a visit that ends when it begins": (BEZOEKEN, 'tot: "11:30"', 'tot: ▸"10:00"', "de tijden kloppen niet"),
     "a visit that ends without beginning": (BEZOEKEN, '  van: "10:00"\n  tot: "11:30"', '  tot: ▸"11:30"', "de tijden kloppen niet"),
+    "time of other digits": (BEZOEKEN, '"10:00"', '▸"1٠:00"', "'1٠:00' is geen tijd"),
     "time of one digit": (BEZOEKEN, '"10:00"', '▸"9:00"', "'9:00' is geen tijd; schrijf uren en minuten, zoals 09:30 of 14:00"),
     "time that does not exist": (BEZOEKEN, '"11:30"', '▸"24:30"', "'24:30' is geen tijd"),
     "id with a capital": (THEMAS, "- id: praten", "- id: ▸Praten", "'Praten' kan hier niet; gebruik alleen kleine letters, cijfers en streepjes"),

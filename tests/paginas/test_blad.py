@@ -92,6 +92,56 @@ def test_what_is_not_known_says_so_and_asks_to_ask() -> None:
         assert "niet bekend, vraag na" in rij[: rij.index("</div>")], feit
 
 
+def kosten(html: str) -> str:
+    """What the page says that it costs."""
+    gevonden = re.search(r"<span>Kosten</span></dt><dd>(.*?)</dd>", html)
+    assert gevonden
+    return re.sub(r"<[^>]*>", "", gevonden[1])
+
+
+@pytest.mark.parametrize(
+    ("gratis", "woord"), [("ja", "gratis"), ("nee", "niet gratis"), ("onbekend", "niet bekend, vraag na")]
+)
+def test_without_words_the_field_says_what_it_costs_and_words_win(gratis: str, woord: str) -> None:
+    assert kosten(pagina(gratis=gratis)) == woord
+    assert kosten(pagina(gratis=gratis, kosten="Twee euro per keer.")) == "Twee euro per keer."
+
+
+def test_what_calling_costs_stands_beside_the_number_as_far_as_it_is_known() -> None:
+    html = pagina(telefoon=[{"nummer": "0800 2000", "gratis": "ja"}, {"nummer": "070 353 61 88"}])
+    assert html.count("Tijden: vraag na · gratis") == 1
+    assert html.count("Tijden: vraag na") == 2
+
+
+def uren(html: str) -> list[tuple[str, ...]]:
+    """The rows of the list of all opening hours, as words."""
+    rijen = re.findall(r"<dt>(.*?)</dt><dd>(.*?)</dd>", "".join(re.findall(r"(?s)<details.*?</details>", html)))
+    return [tuple(re.sub(r"<[^>]+>", "", deel) for deel in rij) for rij in rijen]
+
+
+def test_below_a_number_the_whole_week_can_be_unfolded_with_holidays_and_closed_days() -> None:
+    html = pagina(telefoon=[{"nummer": "070 353 61 88", "open": "Mo-Fr 09:00-17:00; PH off; Dec 24 09:00-12:00"}])
+    assert uren(html) == [
+        ("maandag tot en met vrijdag", "9:00 tot 17:00 uur"),
+        ("zaterdag en zondag", "gesloten"),
+        ("feestdagen", "gesloten"),
+        ("24 december", "9:00 tot 12:00 uur"),
+    ]
+    assert "<summary>Alle openingstijden</summary>" in html
+    html = pagina(telefoon=[{"nummer": "070 353 61 88", "open": "Mo-Fr 09:00-17:00"}])
+    assert ("feestdagen", "niet bekend, vraag na") in uren(html)
+
+
+def test_in_another_language_the_week_has_its_dutch_beside_it() -> None:
+    html = pagina("ar", telefoon=[{"nummer": "070 353 61 88", "open": "Mo-Fr 09:00-17:00"}])
+    assert '<span class="sk-naast" lang="nl" dir="ltr">zaterdag en zondag</span>' in html
+
+
+@pytest.mark.parametrize("lijn", [{"open": "24/7"}, {"open_in_woorden": "Elke eerste maandag."}, {}])
+def test_there_is_nothing_to_unfold_where_one_line_says_it_all(lijn: dict[str, str]) -> None:
+    assert uren(pagina(telefoon=[{"nummer": "070 353 61 88"} | lijn])) == []
+
+
 def test_an_address_that_is_not_public_has_no_route() -> None:
     assert "openstreetmap" not in pagina()
     html = pagina(adres={"straat": "Verzonnenweg 1", "postcode": "1234 AB", "plaats": "Den Haag"})

@@ -232,6 +232,28 @@ def test_a_theme_leads_to_the_leefgebieden_that_name_it(lees: Lees) -> None:
     assert "doelhulp.html#doel=taal/praten" in gevonden
 
 
+def test_a_goal_of_ours_says_so_and_names_who_helps(lees: Lees) -> None:
+    kaart = lees({})
+    thema = kaart.methodiek.themas[0]
+    doel = thema.doelen[0].model_copy(update={"van": "ons", "lijnen": (kaart.crisis.lijnen[0].id,)})
+    methodiek = kaart.methodiek.model_copy(update={"themas": (thema.model_copy(update={"doelen": (doel,)}),)})
+    van_ons = "Dit voorbeeld is van ons, de makers van deze kaart."
+    # On the doelhulp once with the example, and once with the goal itself.
+    for pad, begin in (
+        ("methodiek/doelen.html", 'class="sk-hulpbij"'),
+        ("methodiek/doelhulp.html", f'data-letop="{thema.id}/{doel.id}"'),
+        ("methodiek/doelhulp.html", f'data-hulpbij="{thema.id}/{doel.id}"'),
+    ):
+        html = paginas(kaart.model_copy(update={"methodiek": methodiek}), "deelnemer")[pad].html()
+        blok = deel(html, begin, "</div>")
+        assert kaart.crisis.lijnen[0].tel in links(blok)
+        assert str(kaart.crisis.lijnen[0].waarvoor) in platte_tekst(blok)
+        assert van_ons in platte_tekst(html)
+        gewoon = paginas(kaart, "deelnemer")[pad].html()
+        assert van_ons not in platte_tekst(gewoon)
+        assert "sk-hulpbij" not in gewoon
+
+
 def test_the_page_of_what_belongs_together_has_a_row_for_every_leefgebied(lees: Lees) -> None:
     html = paginas(lees({}))["methodiek/samenhang.html"].html()
     rijen = [

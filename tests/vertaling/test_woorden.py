@@ -23,6 +23,7 @@ from hooks.vertaling import (
     tijden_woorden,
 )
 from hooks.vertaling.cijfers import stukken
+from hooks.vertaling.woorden import alle_tijden_woorden
 
 # The script that the words of a language are written in, as Unicode names it.
 SCHRIFT = {"nl": "LATIN", "en": "LATIN", "ar": "ARABIC", "ti": "ETHIOPIC", "tr": "LATIN", "bg": "CYRILLIC"}
@@ -107,6 +108,30 @@ def test_midnight_is_24_hours_at_the_end_and_0_at_the_beginning() -> None:
     nl = Catalogus(TALEN["nl"])
     assert tijden_woorden("Mo-Fr 00:00-24:00", nl) == "maandag tot en met vrijdag 0:00 tot 24:00 uur"
     assert tijden_woorden("Fr 18:00-24:00", nl) == "vrijdag 18:00 tot 24:00 uur"
+
+
+def test_all_hours_in_dutch_are_the_whole_week_holidays_and_dates() -> None:
+    nl = Catalogus(TALEN["nl"])
+    assert alle_tijden_woorden(
+        "Mo-Th 09:00-12:00,13:00-17:00; Fr 22:00-02:00; Dec 24-Jan 2 off; 2027 Jul 1 10:00-11:00", nl
+    ) == [
+        ("maandag tot en met donderdag", "9:00 tot 12:00 uur, 13:00 tot 17:00 uur"),
+        ("vrijdag", "22:00 tot 2:00 uur de volgende dag"),
+        ("zaterdag en zondag", "gesloten"),
+        ("feestdagen", "niet bekend, vraag na"),
+        ("24 december tot en met 2 januari", "gesloten"),
+        ("1 juli 2027", "10:00 tot 11:00 uur"),
+    ]
+    assert ("feestdagen", "gesloten") in alle_tijden_woorden("Mo-Fr 09:00-17:00; PH off", nl)
+
+
+def test_all_hours_are_words_of_the_language_without_a_hole(catalogus: Catalogus) -> None:
+    rijen = alle_tijden_woorden("Mo-Fr 09:00-17:00; Sa 22:00-02:00; 2026 Dec 24-2027 Jan 2 off", catalogus)
+    assert len(rijen) == 5
+    for woorden in (woord for rij in rijen for woord in rij):
+        assert schriften(woorden) == {SCHRIFT[catalogus.taal.code]}
+        assert "%" not in woorden
+        assert "{" not in woorden
 
 
 UREN = {

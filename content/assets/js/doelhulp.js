@@ -1,4 +1,6 @@
 /* The doelhulp: from a wish to a goal, with five letters that say what is still missing.
+   No text can show that a goal is clear: a text can only be refused for what it certainly lacks. After that two people
+   read it and answer, and an answer holds for the words it was given about.
    What somebody fills in stays in this tab, and in the file that person saves; it is never sent anywhere. */
 (function () {
   "use strict";
@@ -6,10 +8,13 @@
   if (!blad) return;
 
   var B = window.kaartBewaren, kladblok = B.tabblad("kaart-doelhulp"), SOORT = "mijn-doel", VELDEN = ["wens", "doel", "hoe", "aantal", "eenheid", "per", "zelf", "datum", "terugkijken", "onderwerp"];
+  // The question of two people for each letter that has one, and the step it stands in.
+  var SAMEN = { duidelijk: { letter: "S", stap: 3 }, zien: { letter: "M", stap: 4 }, kan: { letter: "R", stap: 6 } };
+  var ALLES = VELDEN.concat("meten", Object.keys(SAMEN));
   var g = JSON.parse(blad.querySelector("[data-gegevens]").textContent), z = g.zinnen;
   var vorm = blad.querySelector("form"), velden = vorm.elements, uitkomst = blad.querySelector("[data-uitkomst]"), rtl = document.documentElement.dir === "rtl";
   var nieuw = blad.querySelector("[data-nieuw]"), nieuwAantal = blad.querySelector("[data-nieuw-aantal]"), nieuwPer = blad.querySelector("[data-nieuw-per]");
-  var eigen = [], voorbeeld = "", vorige = null;
+  var eigen = [], voorbeeld = "", vorige = null, overgenomen = {}, gezegd = {};
 
   /* -- sentences: the own language, and the Dutch beside it -- */
   // As stukken() in hooks/vertaling/cijfers.py: these runs keep their order inside right-to-left text.
@@ -24,18 +29,31 @@
     return tekst.replace(/%\((\w+)\)s/g, function (heel, naam) { return waarden && naam in waarden ? waarden[naam] : heel; });
   }
   function nederlands(e) { e.lang = "nl"; e.dir = "ltr"; return e; }
-  /** Put a sentence ([text, Dutch, language]) into an element. */
-  function zet(e, drie, waarden, waardenNl) {
-    var tekst = vul(drie[0], waarden);
-    e.replaceChildren();
-    if (drie[2] !== g.taal) e.append(nederlands(maak("span", tekst)));
-    else if (!rtl) e.append(tekst);
-    else tekst.split(LINKS).forEach(function (deel, nr) {
-      if (!deel) return;
-      if (nr % 2) { var bdi = maak("bdi", deel); bdi.dir = "ltr"; e.append(bdi); } else e.append(deel);
+  /** A sentence as nodes. What somebody typed (a text among the values) stands apart: it can be in any script. */
+  function knopen(tekst, waarden, los) {
+    var uit = [], lopend = "";
+    function zetNeer() {
+      (los ? lopend.split(LINKS) : [lopend]).forEach(function (deel, nr) {
+        if (nr % 2) { var bdi = maak("bdi", deel); bdi.dir = "ltr"; uit.push(bdi); } else if (deel) uit.push(deel);
+      });
+      lopend = "";
+    }
+    tekst.split(/(%\(\w+\)s)/).forEach(function (deel) {
+      var naam = /^%\((\w+)\)s$/.exec(deel), getypt = naam && waarden && waarden[naam[1]];
+      if (typeof getypt === "string") { zetNeer(); uit.push(maak("bdi", getypt)); } else lopend += vul(deel, waarden);
     });
-    if (drie[2] !== "nl") e.append(nederlands(maak("span", vul(drie[1], waardenNl || waarden), "sk-naast")));
+    zetNeer();
+    return uit;
   }
+  function voegIn(e, delen) { e.append.apply(e, delen); return e; }
+  /** Put a sentence ([text, Dutch, language]) into an element. */
+  function zet(e, drie, waarden) {
+    e.replaceChildren();
+    if (drie[2] !== g.taal) e.append(voegIn(nederlands(maak("span")), knopen(drie[0], waarden)));
+    else voegIn(e, knopen(drie[0], waarden, rtl));
+    if (drie[2] !== "nl") e.append(voegIn(nederlands(maak("span", "", "sk-naast")), knopen(drie[1], waarden)));
+  }
+  function kort(tekst) { var t = tekst.replace(/\s+/g, " ").trim(), tekens = Array.from(t); return tekens.length > 60 ? tekens.slice(0, 59).join("") + "…" : t; }
   function aan(e, ja) { e.classList.toggle("dh-aan", ja); }
 
   /* -- words and numbers, in any script -- */
@@ -44,6 +62,22 @@
   }
   var vaag = new Set();
   g.vaag.concat(g.klein).forEach(function (lijst) { woorden(lijst).forEach(function (w) { vaag.add(w); }); });
+  var TOETSEN = ["qwertyuiop", "asdfghjkl", "zxcvbnm"].map(function (rij) { return rij + " " + Array.from(rij).reverse().join(""); }).join(" ");
+  /** Whether fingers made this and not a thought: asdf, xxxx, kjhgf. */
+  function ruis(w) {
+    var deel = (/^(.{3,}?)\1+$/u.exec(w) || [w, w])[1];
+    return /^(\p{L})\1\1+$/u.test(w) || (deel.length > 2 && (deel !== w || deel.length > 3) && TOETSEN.indexOf(deel) >= 0) || /^[bcdfghjklmnpqrstvwxz]{5,}$/.test(w);
+  }
+  /** The words that say something, each once. */
+  function zeggend(tekst) {
+    return Array.from(new Set(woorden(tekst))).filter(function (w) { return /\p{L}/u.test(w) && !vaag.has(w) && !ruis(w); });
+  }
+  /** What a text certainly lacks: "leeg", "vaag", "kort"; or null. */
+  function dun(tekst) {
+    var w = zeggend(tekst);
+    if (!tekst) return "leeg";
+    return !w.length ? "vaag" : w.length < 2 ? "kort" : null;
+  }
 
   function cijfer(teken) {
     // The ten digits of a script stand in a row, so the value is the distance to its zero.
@@ -69,7 +103,6 @@
     var n = parseFloat(m[0].replace(/[.,](?=\d{3}(?!\d))/g, "").replace(",", "."));
     return n > 0 ? n : null;
   }
-  function heeftGetal(tekst) { return /\p{N}/u.test(tekst); }
   /** One name for a unit, however it is written. */
   function eenheid(tekst) {
     var naam = tekst.trim() === "€" ? "euro" : woorden(tekst).join(" ");
@@ -77,6 +110,35 @@
       var e = g.eenheden[id];
       return id === naam || [e[0], e[1]].concat(e[2], e[3]).some(function (w) { return woorden(w.replace("{num}", "")).join(" ") === naam; });
     })[0] || naam;
+  }
+  function goedeEenheid(tekst) { return eenheid(tekst) in g.eenheden || (/\p{L}{2}/u.test(tekst.normalize("NFKC")) && zeggend(tekst).length > 0); }
+  var TELWOORD = {}, TIJD = new Set();
+  g.telwoorden.forEach(function (lijst) {
+    lijst.split(/[,،፣]/).forEach(function (w, nr) { w.split("/").forEach(function (vorm) { TELWOORD[woorden(vorm).join(" ")] = nr + 2; }); });
+  });
+  g.tijd.forEach(function (lijst) { woorden(lijst).forEach(function (w) { TIJD.add(w); }); });
+  /** The numbers in a sentence, each with the word after it: { n, getal, woord, tekst }. */
+  function getallenIn(zin) {
+    var uit = [], delen = zin.normalize("NFKC").replace(/(\p{Nd}) (?=\p{Nd}{3}(?!\p{N}))/gu, "$1").replace(/(\p{N})(?=\p{L})/gu, "$1 ").replace(/€/g, " € ")
+      .split(/\s+/).map(function (d) { return d.replace(/^[^\p{L}\p{N}€]+|[^\p{L}\p{M}\p{N}€]+$/gu, ""); }).filter(Boolean);
+    delen.forEach(function (deel, nr) {
+      var twee = woorden(delen.slice(nr, nr + 2).join(" ")).join(" "), een = woorden(deel).join(" "), breed = 1, n = null;
+      if (/^[\p{N}.,٫٬]+$/u.test(deel)) n = getal(deel);
+      else if (TELWOORD[twee] && nr + 1 < delen.length) { n = TELWOORD[twee]; breed = 2; } else if (TELWOORD[een] && !TELWOORD[woorden(delen.slice(Math.max(nr - 1, 0), nr + 1).join(" ")).join(" ")]) n = TELWOORD[een];
+      if (n === null) return;
+      var woord = delen[nr - 1] === "€" ? "€" : delen[nr + breed] || "", teken = breed === 1 && /\p{N}/u.test(deel) ? deel : String(n);
+      uit.push({ n: n, getal: teken, woord: woord, tekst: woord === "€" ? "€ " + teken : (delen.slice(nr, nr + breed).join(" ") + " " + woord).trim() });
+    });
+    return uit;
+  }
+  /** The number of a goal that says how much, rather than when; null when there is none. */
+  function getalVanDoel() {
+    var alle = getallenIn(waarde("doel")), duur = ["dagen", "uur", "minuten"];
+    function met(voorwaarde) { return alle.filter(voorwaarde)[0]; }
+    function soort(x) { return eenheid(x.woord); }
+    return met(function (x) { return soort(x) in g.eenheden && duur.indexOf(soort(x)) < 0; })
+      || met(function (x) { return soort(x) in g.eenheden; })
+      || met(function (x) { return goedeEenheid(x.woord) && !TIJD.has(woorden(x.woord).join(" ")); }) || null;
   }
   function eenheidTekst(id) { return g.eenheden[id] ? g.eenheden[id][0] : id.replace(/-/g, " "); }
 
@@ -113,8 +175,8 @@
     return Array.from(blad.querySelectorAll("[data-voorbeeld]")).filter(function (k) { return k.dataset.voorbeeld === id; })[0];
   }
   function lees() {
-    var staat = { soort: SOORT, versie: 1, taal: g.taal }, knop = knopVan(voorbeeld);
-    VELDEN.forEach(function (naam) { staat[naam] = waarde(naam); });
+    var staat = { soort: SOORT, versie: 2, taal: g.taal }, knop = knopVan(voorbeeld);
+    ALLES.forEach(function (naam) { staat[naam] = waarde(naam); });
     staat.acties = gekozen().map(function (v) { return { doe: inEigenTaal(v.parentElement.querySelector("[data-doe]")), nl: v.value }; });
     staat.acties.forEach(function (a) { a.doe = a.doe || a.nl; });
     staat.eigen = eigen.map(function (a) { return { doe: a.doe, aantal: a.aantal, per: a.per }; });
@@ -127,19 +189,31 @@
   function isTekst(t) { return typeof t === "string"; }
   /** Whether this was made by this page, down to the last field. */
   function geldig(s) {
-    return !!s && s.soort === SOORT && s.versie === 1
-      && VELDEN.every(function (naam) { return isTekst(s[naam]); })
+    return !!s && s.soort === SOORT && (s.versie === 1 || s.versie === 2)
+      && (s.versie === 1 ? VELDEN : ALLES).every(function (naam) { return isTekst(s[naam]); })
       && Array.isArray(s.acties) && s.acties.every(function (a) { return a && isTekst(a.doe) && isTekst(a.nl); })
       && Array.isArray(s.eigen) && s.eigen.every(function (a) { return a && isTekst(a.doe) && isTekst(a.aantal) && isTekst(a.per); });
   }
+  /** A file of before the questions of two people: they are open, and a period that stood there unasked is chosen anew. */
+  function uitEersteVersie(s) {
+    var nieuwer = Object.assign({}, s), knop = knopVan(s.voorbeeld);
+    Object.keys(SAMEN).forEach(function (naam) { nieuwer[naam] = ""; });
+    nieuwer.meten = getal(s.aantal) ? "getal" : s.hoe.trim() ? "ja-nee" : "";
+    if (s.per === "maand" && !(knop && knop.dataset.per === "maand")) nieuwer.per = "";
+    nieuwer.eigen = s.eigen.map(function (a) { return { doe: a.doe, aantal: a.aantal, per: a.per === "week" ? "" : a.per }; });
+    return nieuwer;
+  }
   function zetStaat(s) {
+    if (s.versie === 1) s = uitEersteVersie(s);
     voorbeeld = isTekst(s.voorbeeld) ? s.voorbeeld : "";
+    overgenomen = {};
+    gezegd = {};
     var knop = knopVan(voorbeeld), uit = knop && Array.isArray(s.uitVoorbeeld) ? s.uitVoorbeeld : [];
-    VELDEN.forEach(function (naam) {
+    ALLES.forEach(function (naam) {
       var w = s[naam];
       if (uit.indexOf(naam) >= 0 && isTekst(knop.dataset[naam])) w = knop.dataset[naam];
       if (naam === "eenheid" && g.eenheden[w]) w = eenheidTekst(w);
-      if (naam === "per" && !g.per[w]) w = "maand";
+      if (naam === "per" && !g.per[w]) w = "";
       if (velden[naam].maxLength > 0) w = w.slice(0, velden[naam].maxLength);
       velden[naam].value = w;
       // A group of radio buttons does not let go of a choice by itself.
@@ -148,17 +222,17 @@
     var bekend = new Set(vakjes().map(function (v) { return v.value; })), erbij = new Set(s.acties.map(function (a) { return a.nl; }));
     vakjes().forEach(function (v) { v.checked = erbij.has(v.value); });
     // An action that no longer stands on the page becomes one of the person's own.
-    eigen = s.eigen.concat(s.acties.filter(function (a) { return !bekend.has(a.nl); }).map(function (a) { return { doe: a.doe, aantal: "", per: "week" }; }))
-      .map(function (a) { return { doe: a.doe.slice(0, 300), aantal: a.aantal.slice(0, 9), per: g.per[a.per] ? a.per : "week" }; });
+    eigen = s.eigen.concat(s.acties.filter(function (a) { return !bekend.has(a.nl); }).map(function (a) { return { doe: a.doe, aantal: "", per: "" }; }))
+      .map(function (a) { return { doe: a.doe.slice(0, 300), aantal: a.aantal.slice(0, 9), per: g.per[a.per] ? a.per : "" }; });
     toon();
   }
   function leeg() {
     var s = { voorbeeld: "", uitVoorbeeld: [], acties: [], eigen: [] };
-    VELDEN.forEach(function (naam) { s[naam] = naam === "per" ? "maand" : ""; });
+    ALLES.forEach(function (naam) { s[naam] = ""; });
     return s;
   }
   function isLeeg() {
-    return !eigen.length && !gekozen().length && VELDEN.every(function (naam) { return naam === "per" || naam === "onderwerp" || !waarde(naam); });
+    return !eigen.length && !gekozen().length && ALLES.every(function (naam) { return naam === "onderwerp" || !waarde(naam); });
   }
   /** A text in the own language, without the Dutch beside it. */
   function inEigenTaal(element) {
@@ -170,13 +244,15 @@
 
   /* -- the five letters -- */
   var WEEK = { dag: 7, week: 1, maand: 12 / 52, jaar: 1 / 52 };
+  /** Whether the goal has a number of something. */
+  function telt() { return waarde("meten") === "getal" && !!getal(waarde("aantal")) && goedeEenheid(waarde("eenheid")); }
   /** What the actions add up to in the measure of the goal: null when there is nothing to add. */
   function reken() {
     var doel = getal(waarde("aantal")), soort = eenheid(waarde("eenheid")), per = waarde("per"), dag = dagVan(waarde("datum"));
-    if (!doel || !soort) return null;
+    if (!telt() || !per) return null;
     var delen = gekozen().filter(function (v) { return v.dataset.aantal && eenheid(v.dataset.eenheid) === soort; })
       .map(function (v) { return { n: +v.dataset.aantal, per: v.dataset.per }; })
-      .concat(eigen.filter(function (a) { return getal(a.aantal); }).map(function (a) { return { n: getal(a.aantal), per: a.per }; }));
+      .concat(eigen.filter(function (a) { return getal(a.aantal) && a.per; }).map(function (a) { return { n: getal(a.aantal), per: a.per }; }));
     if (!delen.length) return null;
     var weken = dag ? Math.round((dag - vandaag()) / 864e5) / 7 : 0;
     if (delen.some(function (d) { return (d.per === "totaal") !== (per === "totaal"); }) && weken <= 0) return { zin: z.kies_datum, genoeg: false };
@@ -187,30 +263,77 @@
     }, 0);
     return { zin: z["som_" + per], waarden: { som: Math.floor(som + 1e-9), doel: doel }, genoeg: som + 1e-9 >= doel };
   }
+  function zegt(zin, tekst) { return { zin: zin, waarden: tekst === undefined ? null : { woorden: kort(tekst) } }; }
+  /** What an action of one's own still lacks, or null. */
+  function mistActie(a) { return dun(a.doe) ? zegt(z.actie_kort, a.doe) : a.per ? null : zegt(z.actie_vaak, a.doe); }
+  /** What the answers to each letter certainly lack: nothing (null), or a sentence that says so, if there is one. */
+  var mis = {
+    S: function () {
+      var doel = waarde("doel"), te = dun(doel);
+      if (te === "leeg") return {};
+      if (woorden(doel).join(" ") === woorden(waarde("wens")).join(" ")) return zegt(z.wens, doel);
+      return te && zegt(te === "vaag" ? z.vaag : z.kort, doel);
+    },
+    M: function () {
+      var hoe = waarde("hoe"), aantal = waarde("aantal"), maat = (aantal + " " + waarde("eenheid")).trim(), soort = eenheid(waarde("eenheid"));
+      if (!waarde("meten")) return {};
+      if (waarde("meten") === "ja-nee") return dun(hoe) === "leeg" ? zegt(z.laat_zien) : dun(hoe) && zegt(z.niet_te_zien, hoe);
+      if (!aantal) return zegt(z.vul_getal);
+      if (!getal(aantal)) return zegt(z.geen_getal, aantal);
+      if (!goedeEenheid(waarde("eenheid"))) return zegt(z.waarvan, maat);
+      if (!waarde("per")) return zegt(z.welke_tijd, maat);
+      var inDoel = getallenIn(waarde("doel")).filter(function (x) { return eenheid(x.woord) === soort; });
+      return inDoel.length && !inDoel.some(function (x) { return x.n === getal(aantal); }) ? zegt(z.ander_getal, inDoel[0].tekst) : null;
+    },
+    A: function () { return waarde("zelf") === "ja" ? null : {}; },
+    R: function () {
+      var som = reken(), half = eigen.map(mistActie).filter(Boolean)[0];
+      if (!gekozen().length && !eigen.length) return isLeeg() ? {} : zegt(z.geen_acties);
+      return half || (som && !som.genoeg ? { zin: som.zin, waarden: som.waarden } : null);
+    },
+    T: function () {
+      var dag = dagVan(waarde("datum")), terug = dagVan(waarde("terugkijken"));
+      if (!dag) return {};
+      if (dag <= vandaag()) return zegt(z.voorbij);
+      if (!terug) return zegt(z.geen_terug);
+      return terug <= vandaag() ? zegt(z.terug_voorbij) : terug > dag ? zegt(z.terug_laat) : null;
+    }
+  };
+  /** The words an answer is about. */
+  function gaatOver(naam) {
+    if (naam === "duidelijk") return woorden(waarde("doel")).join(" ");
+    if (naam === "zien") return JSON.stringify(["meten"].concat(waarde("meten") === "getal" ? ["aantal", "eenheid", "per"] : ["hoe"]).map(function (v) { return woorden(waarde(v)); }));
+    return JSON.stringify([gekozen().map(function (v) { return v.value; }).sort(), eigen]);
+  }
+  /** Let go of an answer when the words it was about are others now, or lack something. */
+  function laatLos() {
+    Object.keys(SAMEN).forEach(function (naam) {
+      var nu = gaatOver(naam), oud = naam in gezegd && gezegd[naam] !== nu;
+      if (oud || mis[SAMEN[naam].letter]()) velden[naam].forEach(function (r) { r.checked = false; });
+      if (waarde(naam)) gezegd[naam] = nu; else delete gezegd[naam];
+    });
+  }
   /** For each letter whether it is there and which sentence says why. */
   function oordeel() {
-    var doel = waarde("doel"), w = woorden(doel), begonnen = !isLeeg(), som = reken(), dag = dagVan(waarde("datum"));
-    var acties = gekozen().length + eigen.length, mist = begonnen ? "mist" : "vraag";
-    function letter(ja, zin, waarden) { return { ja: ja, waarom: ja ? "klaar" : zin ? "anders" : mist, zin: zin, waarden: waarden }; }
-    var eigenWoorden = w.filter(function (x) { return !vaag.has(x); });
-    return {
-      S: letter(w.length >= 3 && eigenWoorden.length > 0, doel && w.length < 3 && eigenWoorden.length ? z.kort : null),
-      M: letter(!!(heeftGetal(doel) || getal(waarde("aantal")) || waarde("hoe"))),
-      A: letter(waarde("zelf") === "ja"),
-      R: letter(acties > 0 && (!som || som.genoeg), !begonnen ? null : !acties ? z.geen_acties : som && som.zin, som && som.waarden),
-      T: letter(!!dag && dag > vandaag(), dag && dag <= vandaag() ? z.voorbij : null)
-    };
+    var begonnen = !isLeeg(), o = {};
+    Object.keys(mis).forEach(function (l) {
+      var dit = mis[l](), naam = Object.keys(SAMEN).filter(function (n) { return SAMEN[n].letter === l; })[0];
+      if (!dit && naam && !waarde(naam)) dit = { zin: z.lees_samen, waarden: { stap: SAMEN[naam].stap } };
+      else if (!dit && naam && waarde(naam) !== "ja") dit = {};
+      o[l] = { ja: !dit, waarom: !dit ? "klaar" : dit.zin ? "anders" : begonnen ? "mist" : "vraag", zin: dit && dit.zin, waarden: dit && dit.waarden };
+    });
+    return o;
   }
 
   /* -- showing it -- */
   var gemeld = null, straks = 0;
   /** Say what changed to a screen reader, once somebody stops typing. */
-  function meld(o) {
+  function meld(o, reken) {
     clearTimeout(straks);
     straks = setTimeout(function () {
       var nu = {}, zeg = [];
       Object.keys(o).forEach(function (l) { nu[l] = o[l].ja; if (gemeld && gemeld[l] !== o[l].ja) zeg.push(g.letters[l].woord + ": " + (o[l].ja ? g.letters[l].ja : g.letters[l].nee) + "."); });
-      var som = o.R.waarden ? vul(o.R.zin[0], o.R.waarden) : "";
+      var som = reken && reken.waarden ? vul(reken.zin[0], reken.waarden) : "";
       if (gemeld && som && som !== gemeld.som) zeg.push(som);
       nu.som = som;
       if (gemeld && zeg.length && Object.keys(o).every(function (l) { return o[l].ja; })) zeg.push(z.compleet[0]);
@@ -244,18 +367,31 @@
   function maatTekst(nr, soort, per, taalNr) {
     var woord = g.eenheden[eenheid(soort)];
     var aantal = woord ? metGetal(nr, woord[2 + taalNr], taalNr ? "nl" : g.taal) : nr + " " + soort.trim();
-    return [aantal.trim(), g.per[per][taalNr]].filter(Boolean).join(" ");
+    return [aantal.trim(), per && g.per[per][taalNr]].filter(Boolean).join(" ");
   }
   function maatDrie(nr, soort, per) {
-    return [maatTekst(nr, soort, per, 0), maatTekst(nr, soort, per, 1), g.per[per][2]];
+    return [maatTekst(nr, soort, per, 0), maatTekst(nr, soort, per, 1), per ? g.per[per][2] : g.taal];
   }
+  /** How often an action of one's own is done, as [text, Dutch, language]; null when nobody said. */
+  function vaakDrie(a) { return telt() && getal(a.aantal) ? maatDrie(a.aantal, waarde("eenheid"), a.per) : a.per ? g.vaak[a.per] : null; }
   function toonEigen() {
     var lijst = blad.querySelector("[data-eigen]"), regel = blad.querySelector("[data-eigen-regel]");
     lijst.replaceChildren.apply(lijst, eigen.map(function (a, nr) {
-      var li = regel.content.firstElementChild.cloneNode(true), weg = li.querySelector("[data-weg]");
+      var li = regel.content.firstElementChild.cloneNode(true), weg = li.querySelector("[data-weg]"), verander = li.querySelector("[data-verander]"), nog = mistActie(a);
       li.querySelector("[data-doe]").textContent = a.doe;
-      if (getal(a.aantal)) zet(li.querySelector("[data-maat]"), maatDrie(a.aantal, waarde("eenheid"), a.per));
+      if (vaakDrie(a)) zet(li.querySelector("[data-maat]"), vaakDrie(a));
+      if (nog) zet(li.querySelector("[data-mist]"), nog.zin, nog.waarden);
       weg.setAttribute("aria-label", weg.dataset.weg.replace("{wat}", a.doe));
+      verander.setAttribute("aria-label", verander.dataset.verander.replace("{wat}", a.doe));
+      verander.addEventListener("click", function () {
+        voegToe();
+        eigen.splice(nr, 1);
+        nieuw.value = a.doe;
+        nieuwAantal.value = a.aantal;
+        nieuwPer.value = a.per;
+        toon();
+        nieuw.focus();
+      });
       weg.addEventListener("click", function () {
         eigen.splice(nr, 1);
         toon();
@@ -279,7 +415,7 @@
       }
     });
     uit("maat").replaceChildren();
-    if (n) zet(uit("maat"), maatDrie(waarde("aantal"), waarde("eenheid"), waarde("per")));
+    if (n && waarde("meten") === "getal") zet(uit("maat"), maatDrie(waarde("aantal"), waarde("eenheid"), waarde("per")));
     ["datum", "terugkijken"].forEach(function (naam) {
       uit(naam).replaceChildren();
       if (dagVan(waarde(naam))) zet(uit(naam), [dagWoorden(waarde(naam), g.taal), dagWoorden(waarde(naam), "nl"), g.taal]);
@@ -292,7 +428,7 @@
     }).concat(eigen.map(function (a) {
       var li = maak("li"), doe = maak("bdi", a.doe);
       li.append(doe);
-      if (getal(a.aantal)) { var maat = maak("small"); zet(maat, maatDrie(a.aantal, waarde("eenheid"), a.per)); li.append(" ", maat); }
+      if (vaakDrie(a)) { var maat = maak("small"); zet(maat, vaakDrie(a)); li.append(" ", maat); }
       return li;
     })));
     uitkomst.querySelectorAll("[data-rij]").forEach(function (rij) {
@@ -300,14 +436,23 @@
       var leegte = !(uit(rij.dataset.rij).textContent || "").trim();
       rij.classList.toggle("dh-leeg", leegte);
     });
+    var getoond = [];
+    uitkomst.querySelectorAll("[data-hulpbij]").forEach(function (e) {
+      var groep = Array.from(blad.querySelectorAll("[data-groep]")).filter(function (d) { return d.dataset.groep === e.dataset.hulpbij; })[0];
+      var erbij = e.dataset.hulpbij === voorbeeld || !!groep.querySelector(":checked");
+      // Two goals can have the same help.
+      aan(e, erbij && getoond.indexOf(e.innerHTML) < 0);
+      if (erbij) getoond.push(e.innerHTML);
+    });
     // One sheet of A4: what is long is printed smaller. Letters of other scripts need more height, and Dutch beside it more lines.
-    var gewicht = taken.children.length * 45 + taken.textContent.length + waarde("wens").length + waarde("doel").length * 2 + waarde("hoe").length;
+    var gewicht = taken.children.length * 45 + taken.textContent.length + waarde("wens").length + waarde("doel").length * 2 + waarde("hoe").length + getoond.length * 120;
     if (g.ruim) gewicht *= 1.45;
     if (uitkomst.querySelector(".sk-naast") && "naast" in document.documentElement.dataset) gewicht *= 1.45;
     uitkomst.style.setProperty("--k", Math.max(0.5, Math.min(1, Math.sqrt(1500 / gewicht))).toFixed(3));
     uitkomst.classList.toggle("dh-vol", taken.children.length > 7);
   }
   function toon() {
+    laatLos();
     var onderwerp = waarde("onderwerp"), knop = knopVan(voorbeeld), som = reken(), o = oordeel();
     blad.querySelectorAll("[data-bij]").forEach(function (e) { aan(e, e.dataset.bij === onderwerp); });
     // What was ticked stays in sight, whatever theme is chosen afterwards.
@@ -322,16 +467,25 @@
     });
     blad.querySelectorAll("[data-letop]").forEach(function (e) { aan(e, e.dataset.letop === voorbeeld); });
     aan(blad.querySelector("[data-nog-niet]"), waarde("zelf") === "nog-niet");
-    var soort = waarde("eenheid"), telt = !!(getal(waarde("aantal")) && soort);
-    aan(blad.querySelector("[data-telt]"), telt);
-    blad.querySelector("[data-eenheid-nu]").textContent = telt ? "(" + soort + ")" : "";
+    aan(blad.querySelector("[data-telt]"), telt());
+    blad.querySelector("[data-eenheid-nu]").textContent = telt() ? "(" + waarde("eenheid") + ")" : "";
+    aan(blad.querySelector("[data-tellen]"), waarde("meten") === "getal");
+    aan(blad.querySelector("[data-bewijs]"), !!waarde("meten"));
+    Object.keys(SAMEN).forEach(function (naam) {
+      var vak = blad.querySelector("[data-samen='" + naam + "']"), regel = vak.querySelector("[data-over]");
+      aan(vak, !mis[SAMEN[naam].letter]());
+      regel.replaceChildren();
+      if (naam === "duidelijk") regel.append(maak("bdi", waarde("doel")));
+      else if (naam === "zien" && telt()) zet(regel, maatDrie(waarde("aantal"), waarde("eenheid"), waarde("per")));
+      else if (naam === "zien") regel.append(maak("bdi", waarde("hoe")));
+    });
     var somVak = blad.querySelector("[data-som]");
     aan(somVak, !!som);
     somVak.classList.toggle("dh-som--genoeg", !!som && som.genoeg);
     if (som) zet(somVak.querySelector("span"), som.zin, som.waarden); else somVak.querySelector("span").replaceChildren();
     toonEigen();
     var klaar = toonLetters(o), eerste = true;
-    var gedaan = { onderwerp: onderwerp, wens: waarde("wens"), doel: o.S.ja && o.M.ja, zelf: o.A.ja, acties: o.R.ja, datum: o.T.ja };
+    var gedaan = { onderwerp: onderwerp, wens: waarde("wens"), doel: o.S.ja, meten: o.M.ja, zelf: o.A.ja, acties: o.R.ja, datum: o.T.ja };
     blad.querySelectorAll("[data-stap]").forEach(function (s) {
       var af = !!gedaan[s.dataset.stap];
       s.classList.toggle("dh-gedaan", af);
@@ -343,7 +497,7 @@
       b.setAttribute("aria-pressed", waarde(naam) === over(+(b.dataset.maanden || 0), +(b.dataset.dagen || 0)));
     });
     toonUitkomst(klaar);
-    meld(o);
+    meld(o, som);
     bewaar();
   }
 
@@ -374,6 +528,7 @@
     s.onderwerp = thema;
     s.voorbeeld = knop.dataset.voorbeeld;
     ["wens", "doel", "hoe"].forEach(function (naam) { s[naam] = knop.dataset[naam]; });
+    s.meten = knop.dataset.aantal ? "getal" : "ja-nee";
     if (knop.dataset.aantal) { s.aantal = knop.dataset.aantal; s.eenheid = knop.dataset.eenheid; s.per = knop.dataset.per; }
     if (knop.dataset.maanden) s.datum = over(+knop.dataset.maanden, 0);
     var groep = Array.from(blad.querySelectorAll("[data-groep]")).filter(function (d) { return d.dataset.groep === s.voorbeeld; })[0];
@@ -395,7 +550,7 @@
     var doe = nieuw.value.trim();
     if (!doe) return false;
     eigen.push({ doe: doe, aantal: blad.querySelector("[data-telt]").classList.contains("dh-aan") ? nieuwAantal.value.trim() : "", per: nieuwPer.value });
-    nieuw.value = nieuwAantal.value = "";
+    nieuw.value = nieuwAantal.value = nieuwPer.value = "";
     toon();
     return true;
   }
@@ -407,9 +562,19 @@
   // Who prints right after typing means that action too.
   window.addEventListener("beforeprint", function () { if (!voegToe()) toon(); });
 
+  /** Take the number that stands in the goal, as long as nobody wrote another. */
+  function neemGetal() {
+    if (waarde("meten") !== "getal" || velden.aantal.value !== (overgenomen.aantal || "") || velden.eenheid.value !== (overgenomen.eenheid || "")) return;
+    var x = getalVanDoel();
+    overgenomen = x ? { aantal: x.getal.slice(0, 9), eenheid: (eenheid(x.woord) === "euro" ? eenheidTekst("euro") : x.woord).slice(0, 24) } : {};
+    velden.aantal.value = overgenomen.aantal || "";
+    velden.eenheid.value = overgenomen.eenheid || "";
+  }
+
   vorm.addEventListener("submit", function (e) { e.preventDefault(); });
   vorm.addEventListener("input", function (e) {
     if (e.target.name === "actie") vakjes().forEach(function (v) { if (v.value === e.target.value) v.checked = e.target.checked; });
+    if (e.target.name === "doel" || e.target.name === "meten") neemGetal();
     if (e.target.name) toon();
   });
   blad.querySelectorAll("[data-snel]").forEach(function (rij) {
@@ -435,7 +600,7 @@
   }, function () { bericht("bestand", z.verkeerd, false); });
   B.wissen(blad, function () {
     vorige = null;
-    nieuw.value = nieuwAantal.value = "";
+    nieuw.value = nieuwAantal.value = nieuwPer.value = "";
     zetStaat(leeg());
     kladblok.wis();
     bericht("bestand", z.leeg, false);

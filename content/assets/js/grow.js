@@ -84,7 +84,11 @@
       vragen.get(v.value).hidden = !v.checked;
     });
     zet(blad.querySelector("[data-gekozen]"), aantal ? z.gekozen : z.niets, { aantal: aantal });
-    blad.querySelectorAll("[data-deel]").forEach(function (d) { d.querySelector("[data-leeg]").hidden = !!d.querySelector("[data-vraag]:not([hidden])"); });
+    blad.querySelectorAll("[data-deel]").forEach(function (d) {
+      var leeg = !d.querySelector("[data-vraag]:not([hidden])");
+      d.classList.toggle("gr-deel--leeg", leeg);
+      d.querySelector("[data-leeg]").hidden = !leeg;
+    });
     // A printed text area is cut off, so what is written is printed as text, and lines where there is nothing.
     blad.querySelectorAll("[data-papier]").forEach(function (p) {
       var tekst = p.parentElement.querySelector("textarea").value.trim();

@@ -12,6 +12,12 @@
       plek.textContent = window.kaartTijden.datums[nu.getMonth()].replace("{dag}", nu.getDate()).replace("{jaar}", nu.getFullYear());
     });
   });
+  // A browser prints the title of a page at the top, and saves a PDF under it: on paper that is the neutral one.
+  var neutraal = document.querySelector("[data-neutraal]"), titel = document.title;
+  if (neutraal) {
+    window.addEventListener("beforeprint", function () { document.title = neutraal.dataset.neutraal; });
+    window.addEventListener("afterprint", function () { document.title = titel; });
+  }
 
   var weg = document.querySelector("[data-snelweg]");
   if (!weg) return;

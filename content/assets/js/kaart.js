@@ -92,6 +92,9 @@
 
   /* -- a menu that folds away: Escape and a click elsewhere close it -- */
   document.querySelectorAll("[data-uitklap]").forEach(function (menu) {
+    var kop = menu.closest(".sk-kop");
+    // What lies below a menu of the header is not half in sight (kaart.css).
+    if (kop) menu.addEventListener("toggle", function () { kop.classList.toggle("sk-kop--open", menu.open); });
     menu.addEventListener("keydown", function (e) {
       if (e.key === "Escape" && menu.open) { menu.open = false; menu.querySelector("summary").focus(); }
     });

@@ -20,6 +20,7 @@
     svg.setAttribute("viewBox", "0 0 24 24");
     svg.setAttribute("class", "sk-icoon");
     svg.setAttribute("aria-hidden", "true");
+    svg.setAttribute("focusable", "false");
     p.setAttribute("d", pad);
     svg.append(p);
     return svg;
@@ -32,10 +33,21 @@
     return element;
   }
 
+  // As stukken() in hooks/vertaling/cijfers.py: these runs keep their order inside right-to-left text.
+  var LINKS = /(\+?[0-9A-Za-z\u00c0-\u024f](?:[0-9A-Za-z\u00c0-\u024f\s.,:;/@&'\u2019+_%#=?·\u2010-\u2015-]*[0-9A-Za-z\u00c0-\u024f/])?)/;
+  /** A text in the own language, its numbers and Latin words in their own order. */
+  function los(tekst) {
+    var stuk = document.createDocumentFragment();
+    if (document.documentElement.dir !== "rtl") stuk.append(tekst);
+    else tekst.split(LINKS).forEach(function (deel, nr) { if (deel) stuk.append(nr % 2 ? bdi(deel, "ltr") : deel); });
+    return stuk;
+  }
+
   /** A text with its Dutch beside it, as the macro of the same name does; without Dutch the text alone. */
   function paar(tekst, nl, altijd) {
-    if (!nl || !tekst) return tekst;
-    var element = maak("span", "sk-paar", maak("span", "", tekst));
+    if (!tekst) return tekst;
+    if (!nl) return typeof tekst === "string" ? los(tekst) : tekst;
+    var element = maak("span", "sk-paar" + (altijd ? " sk-paar--altijd" : ""), maak("span", "", typeof tekst === "string" ? los(tekst) : tekst));
     element.append(" ", nederlands(nl, altijd));
     return element;
   }
@@ -43,71 +55,133 @@
   /** A word of the interface: [own, Dutch, language of the first]. */
   function woord(drie, vul) {
     function af(tekst) { return vul ? tekst.replace("{aantal}", vul) : tekst; }
-    return paar(af(drie[0]), drie[2] === "nl" ? "" : af(drie[1]));
+    if (drie[2] === "nl") return kaal({ eigen: af(drie[0]), stand: document.documentElement.lang === "nl" ? VERTAALD : IN_HET_NEDERLANDS });
+    return paar(af(drie[0]), af(drie[1]));
   }
 
-  /** One card. ``gegevens``: {wortel, leefgebieden (by code), iconen, woorden}; ``zinnen`` of the index. */
-  function kaartje(ingang, gegevens, index) {
-    var meer = ingang[7], zinnen = index.zinnen, zinnenNl = index.zinnenNl || [], crisis = ingang[0] === "crisis", gebied = gegevens.leefgebieden[ingang[4][0]];
-    var artikel = maak("article", "sk-kaartje" + (crisis ? " sk-kaartje--crisis" : ""));
-    var kop = maak("div", "sk-kaartje__kop"), naast = maak("div");
-    if (gebied) {
-      artikel.style.setProperty("--kleur", gebied.kleur);
-      artikel.style.setProperty("--tint", gebied.tint);
-      artikel.style.setProperty("--licht", gebied.donker);
-      var merk = maak("span", "sk-merk", icoon(gebied.icoon)), code = maak("span", "sk-merk__code", ingang[4][0]);
-      code.setAttribute("aria-hidden", "true");
-      merk.append(code);
-      kop.append(merk);
+  /* -- texts of cards: see Zoekindex in hooks/paginas/zoekindex.py -- */
+  var VERTAALD = 0, IN_HET_NEDERLANDS = 1, VEROUDERD = 2, IN_PAGINATAAL = document.documentElement.lang;
+  function tekst(index, nr) {
+    var t = index.teksten[nr];
+    return { eigen: t[0], nl: t.length > 1 ? t[1] : t[0], stand: t[2] || VERTAALD };
+  }
+  function kaal(t) {
+    if (t.stand !== IN_HET_NEDERLANDS) return los(t.eigen);
+    var element = maak("span", "", t.eigen);
+    element.lang = "nl";
+    element.dir = "ltr";
+    return element;
+  }
+  function merkje(drie) { return maak("span", "sk-nl", drie[0]); }
+
+  /** Several short texts on one line, as the macro of the same name does. ``nrs`` are numbers of texts. */
+  function rijtje(index, nrs, gegevens, altijd, streep) {
+    var delen = nrs.map(function (nr) { return tekst(index, nr); }), eigen = document.createDocumentFragment();
+    delen.forEach(function (t, nr) {
+      if (nr) eigen.append(streep || " · ");
+      eigen.append(kaal(t));
+      if (t.stand === VEROUDERD) eigen.append(" ", merkje(gegevens.woorden.verouderd));
+    });
+    if (IN_PAGINATAAL === "nl" || delen.every(function (t) { return t.stand === IN_HET_NEDERLANDS; })) return eigen;
+    var nl = delen.map(function (t) { return t.nl; }).join(streep || " · ");
+    return paar(eigen, nl, altijd || delen.some(function (t) { return t.stand === VEROUDERD; }));
+  }
+
+  /** The element that tijden.js fills with whether somebody can be reached now. */
+  function nu(index, meer) {
+    var stand = maak("p", "sk-nu");
+    stand.dataset.bereik = meer.bereik;
+    if (meer.volgens >= 0) {
+      var t = tekst(index, meer.volgens);
+      stand.dataset.volgens = t.eigen;
+      if (IN_PAGINATAAL !== "nl") stand.dataset.volgensNl = t.nl;
     }
-    var titel = maak("h3", "sk-kaartje__naam"), link = maak("a", "", bdi(ingang[2]));
+    stand.hidden = true;
+    return stand;
+  }
+
+  function kleur(element, gebied) {
+    element.style.setProperty("--kleur", gebied.kleur);
+    element.style.setProperty("--tint", gebied.tint);
+    element.style.setProperty("--licht", gebied.donker);
+    return element;
+  }
+  function beeld(meer, gebied, gegevens) {
+    var element;
+    if (meer.logo) {
+      element = maak("img", "sk-beeld");
+      element.src = gegevens.wortel + "logos/" + meer.logo;
+      element.alt = "";
+      return element;
+    }
+    element = kleur(maak("span", "sk-beeld sk-monogram", meer.monogram), gebied);
+    element.setAttribute("aria-hidden", "true");
+    return element;
+  }
+  function merk(code, gebied) {
+    var element = kleur(maak("span", "sk-merk", icoon(gebied.icoon)), gebied), letters = maak("span", "sk-merk__code", code);
+    letters.setAttribute("aria-hidden", "true");
+    element.append(letters);
+    return element;
+  }
+  function naam(tekst) {
+    var element = bdi(tekst, IN_PAGINATAAL === "nl" ? "" : "ltr");
+    element.lang = "nl";
+    return element;
+  }
+
+  /** One card of an organisation: the same as the macro ``kaartje`` makes of the same Kaartje.
+      ``gegevens``: {wortel, leefgebieden (by code), iconen, woorden}. */
+  function kaartje(ingang, gegevens, index) {
+    var meer = ingang[7], code = ingang[4][0], gebied = gegevens.leefgebieden[code];
+    function rij(nrs, streep) { return rijtje(index, nrs, gegevens, false, streep); }
+    var artikel = kleur(maak("article", "sk-kaartje"), gebied), kop = maak("div", "sk-kaartje__kop"), naast = maak("div");
+    var titel = maak("h3", "sk-kaartje__naam"), link = maak("a", "", naam(ingang[2])), kort = maak("p", "sk-kaartje__kort", rij([meer.kort]));
     link.href = gegevens.wortel + ingang[1];
     titel.append(link);
-    naast.append(titel, maak("p", "sk-kaartje__kort", paar(ingang[3], meer.nl && meer.nl[0], crisis)));
-    kop.append(naast);
+    if (tekst(index, meer.kort).stand === IN_HET_NEDERLANDS) kort.append(" ", merkje(gegevens.woorden.inHetNederlands));
+    naast.append(titel, kort);
+    kop.append(beeld(meer, gebied, gegevens), naast, merk(code, gebied));
     artikel.append(kop);
-    if (meer.lijnen.length || meer.bereik !== "o") {
-      var stand = maak("p", "sk-nu");
-      stand.dataset.bereik = meer.bereik;
-      stand.hidden = true;
-      artikel.append(stand);
+    if (meer.melding) {
+      var melding = maak("p", "sk-bericht", icoon(gegevens.iconen.melding));
+      melding.dataset.tot = meer.melding[1];
+      melding.append(maak("span", "", rij(meer.melding[0], " ")));
+      artikel.append(melding);
     }
+    if (meer.lijnen.length || meer.bereik !== "o") artikel.append(nu(index, meer));
     meer.lijnen.forEach(function (lijn) {
       var regel = maak("div", "sk-kaartje__nummer"), bel = maak("a", "sk-bel sk-bel--groot", icoon(gegevens.iconen.telefoon));
       bel.href = "tel:" + lijn[0].replace(/\D/g, "");
       bel.append(bdi(lijn[0], "ltr"));
       regel.append(bel);
-      var erbij = [lijn[1], zinnen[lijn[2]]].filter(Boolean).join(" · "), nl = [lijn[3] || lijn[1], zinnenNl[lijn[2]]].filter(Boolean).join(" · ");
-      if (erbij) regel.append(maak("span", "sk-kaartje__bij", paar(erbij, nl !== erbij && nl, crisis)));
+      if (lijn[1].length) regel.append(maak("span", "sk-kaartje__bij", rij(lijn[1])));
       artikel.append(regel);
     });
     if (!meer.lijnen.length) {
-      var ander = maak("div", "sk-kaartje__nummer sk-kaartje__nummer--geen");
-      if (meer.mail || meer.web) {
-        var weg = maak("a", "sk-bel", icoon(meer.mail ? gegevens.iconen.mail : gegevens.iconen.web));
-        weg.href = meer.mail ? "mailto:" + meer.mail : meer.web;
-        weg.rel = "noreferrer external";
-        weg.append(meer.mail ? bdi(meer.mail, "ltr") : woord(gegevens.woorden.website));
-        ander.append(weg);
-      }
-      ander.append(maak("span", "sk-kaartje__bij", woord(gegevens.woorden.geenNummer)));
-      artikel.append(ander);
+      var anders = maak("div", "sk-kaartje__nummer sk-kaartje__nummer--geen");
+      (meer.wegen || []).forEach(function (weg) {
+        var element = maak(weg[1] ? "a" : "span", "sk-bel", icoon(gegevens.iconen[weg[0]]));
+        if (weg[1]) {
+          element.href = weg[1];
+          element.rel = "noreferrer external";
+        }
+        element.append(weg[0] === "plek" ? naam(weg[2]) : bdi(weg[2], "ltr"));
+        if (weg[0] === "plek") element.lastChild.dir = "ltr";
+        anders.append(element);
+      });
+      anders.append(maak("span", "sk-kaartje__bij", woord(gegevens.woorden.geenNummer)));
+      artikel.append(anders);
     }
-    if (meer.voet) {
-      var voet = maak("p", "sk-kaartje__voet", paar(zinnen[meer.voet[0]], zinnenNl[meer.voet[0]]));
-      voet.append(maak("br", "sk-los"), paar(zinnen[meer.voet[1]], zinnenNl[meer.voet[1]]));
-      artikel.append(voet);
-    }
-    if (meer.id) {
-      var knop = maak("button", "sk-lijstknop");
-      knop.type = "button";
-      knop.hidden = true;
-      knop.dataset.lijst = meer.id;
-      knop.dataset.naam = ingang[2];
-      artikel.append(knop);
-    }
+    var voet = maak("p", "sk-kaartje__voet", rij(meer.voet[0])), knop = maak("button", "sk-lijstknop");
+    voet.append(maak("br", "sk-los"), rij(meer.voet[1]));
+    knop.type = "button";
+    knop.hidden = true;
+    knop.dataset.lijst = meer.id;
+    knop.dataset.naam = ingang[2];
+    artikel.append(voet, knop);
     return artikel;
   }
 
-  window.kaartKaartje = { maak: maak, kaartje: kaartje, paar: paar, nederlands: nederlands, woord: woord };
+  window.kaartKaartje = { maak: maak, kaartje: kaartje, paar: paar, nederlands: nederlands, woord: woord, rijtje: rijtje, nu: nu, los: los };
 })();

@@ -193,7 +193,7 @@
     bewaar();
     if (k) {
       var doel = knop && k.li.querySelector("[data-doe=" + knop + "]");
-      if (!doel || !doel.checkVisibility || !doel.checkVisibility()) doel = k.kop;
+      if (!doel || !doel.getClientRects().length) doel = k.kop;
       doel.focus({ preventScroll: true });
       if (buur && buur.getClientRects().length) window.scrollBy({ top: buur.getBoundingClientRect().top - hoogte, behavior: "instant" });
       else if (!buur) doel.closest(".sk-rk").scrollIntoView({ block: "nearest", behavior: rustig.matches ? "instant" : "smooth" });

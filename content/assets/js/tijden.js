@@ -72,45 +72,40 @@
     return codes.split(" ").map(function (c) { return vanLijn(c, nu, zinnen); }).sort(function (a, b) { return a.rang - b.rang; })[0];
   }
 
-  // Times keep their order inside right-to-left words.
-  function zet(element, tekst) {
-    element.replaceChildren.apply(element, tekst.split(/(\d+:\d\d)/).map(function (deel, i) {
-      if (i % 2 === 0) return deel;
-      var bdi = document.createElement("bdi");
-      bdi.dir = "ltr";
-      bdi.textContent = deel;
-      return bdi;
-    }));
-  }
+  // What is worked out from facts that nobody checked lately says so in the same breath.
+  function metVolgens(s, volgens) { return volgens && s.soort !== "vraag" ? s.tekst + " (" + volgens + ")" : s.tekst; }
 
   function zetStanden() {
     document.querySelectorAll("[data-bereik]").forEach(function (element) {
-      var s = stand(element.dataset.bereik);
-      if (element.dataset.gezegd === s.tekst) return;
-      element.dataset.gezegd = s.tekst;
+      var s = stand(element.dataset.bereik), tekst = metVolgens(s, element.dataset.volgens);
+      if (element.dataset.gezegd === tekst) return;
+      element.dataset.gezegd = tekst;
       element.dataset.soort = s.soort;
       element.hidden = false;
-      if (!window.kaartTijden.nl) return zet(element, s.tekst);
       // The Dutch beside it, for whoever asks for both.
-      var paar = document.createElement("span"), eigen = document.createElement("span"), nl = document.createElement("span");
-      paar.className = "sk-paar";
-      nl.className = "sk-naast";
-      nl.lang = "nl";
-      nl.dir = "ltr";
-      nl.textContent = stand(element.dataset.bereik, true).tekst;
-      zet(eigen, s.tekst);
-      paar.append(eigen, " ", nl);
-      element.replaceChildren(paar);
+      var nl = window.kaartTijden.nl && metVolgens(stand(element.dataset.bereik, true), element.dataset.volgensNl);
+      element.replaceChildren(window.kaartKaartje.paar(tekst, nl));
     });
+  }
+  /** A notice ends by itself, also in a page that was made before, and on paper. */
+  function haalWeg() {
+    var vandaag = amsterdam(new Date()).dag;
+    document.querySelectorAll("[data-tot]").forEach(function (element) { element.hidden = element.dataset.tot < vandaag; });
   }
   function opnieuw() {
     zetStanden();
+    haalWeg();
     document.dispatchEvent(new Event("kaart-tijden"));
   }
 
   window.kaartBereik = { amsterdam: amsterdam, stand: stand };
   zetStanden();
-  document.addEventListener("kaart-kaartjes", zetStanden);
+  haalWeg();
+  document.addEventListener("kaart-kaartjes", function () {
+    zetStanden();
+    haalWeg();
+  });
+  window.addEventListener("beforeprint", haalWeg);
   // A page that lay open overnight: twice a minute, and at once when somebody looks at it again.
   setInterval(opnieuw, 30000);
   document.addEventListener("visibilitychange", function () { if (!document.hidden) opnieuw(); });

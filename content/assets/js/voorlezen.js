@@ -24,22 +24,36 @@
     while (e.tagName === "BDI") e = e.parentElement;
     return e.closest("[lang]").lang;
   }
+  // Element.checkVisibility is younger than many a phone. What is folded away has a place on the page in some browsers.
+  function zichtbaar(e) {
+    if (!e.getClientRects().length || getComputedStyle(e).visibility !== "visible") return false;
+    for (; e !== inhoud; e = e.parentElement) {
+      var om = e.parentElement;
+      if (om.tagName === "DETAILS" && !om.open && e.tagName !== "SUMMARY") return false;
+    }
+    return true;
+  }
   function verzamel() {
     var blokken = [], blok = null, loper = document.createTreeWalker(inhoud, NodeFilter.SHOW_TEXT);
     while (loper.nextNode()) {
       var knoop = loper.currentNode, ouder = knoop.parentElement;
-      if (ouder.closest(NIET) || !ouder.checkVisibility({ visibilityProperty: true })) continue;
+      if (ouder.closest(NIET) || !zichtbaar(ouder)) continue;
       var van = blokVan(ouder), taal = taalVan(ouder);
       if (!blok || blok.van !== van || blok.taal !== taal) blokken.push((blok = { van: van, taal: taal, tekst: "", stukken: [] }));
       blok.stukken.push([knoop, blok.tekst.length]);
       blok.tekst += knoop.data;
     }
     return [].concat.apply([], blokken.map(function (b) {
-      var delen = window.Intl && Intl.Segmenter ? Array.from(new Intl.Segmenter(b.taal, { granularity: "sentence" }).segment(b.tekst)) : [{ segment: b.tekst, index: 0 }];
-      return delen.filter(function (d) { return /[\p{L}\p{N}]/u.test(d.segment); }).map(function (d) {
-        return { taal: b.taal, tekst: d.segment.replace(/\s+/g, " ").trim(), plek: plek(b, d.index, d.index + d.segment.trimEnd().length) };
+      return inZinnen(b).filter(function (z) { return /[\p{L}\p{N}]/u.test(z.tekst); }).map(function (z) {
+        return { taal: b.taal, tekst: z.tekst.replace(/\s+/g, " ").trim(), plek: plek(b, z.begin, z.begin + z.tekst.trimEnd().length) };
       });
     }));
+  }
+  function inZinnen(blok) {
+    // A browser that can't tell sentences apart reads the block as one.
+    if (!window.Intl || !("Segmenter" in Intl)) return [{ tekst: blok.tekst, begin: 0 }];
+    /* eslint-disable-next-line compat/compat, eigen/lid */
+    return Array.from(new Intl.Segmenter(blok.taal, { granularity: "sentence" }).segment(blok.tekst), function (s) { return { tekst: s.segment, begin: s.index }; });
   }
   function plek(blok, begin, eind) {
     var bereik = document.createRange();
@@ -58,9 +72,11 @@
     knop.querySelector("span").textContent = { stil: knop.dataset.lees, leest: knop.dataset.pauze, rust: knop.dataset.verder }[stand];
     if (stand === "stil" && document.activeElement === stop) knop.focus();
     stop.hidden = stand === "stil";
-    if (!window.CSS || !CSS.highlights) return;
+    if (!window.CSS || !("highlights" in CSS)) return;
+    /* eslint-disable eigen/lid */
     if (stand === "stil") CSS.highlights.delete("voorlezen");
     else if (zinnen[nu]) CSS.highlights.set("voorlezen", new Highlight(zinnen[nu].plek));
+    /* eslint-enable eigen/lid */
   }
   function lees() {
     var deze = ++beurt, zin, stem;

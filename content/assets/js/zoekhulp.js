@@ -1,4 +1,4 @@
-/* The zoekhulp: type what is the matter, or tick; see who can help, the reachable first.
+/* The zoekhulp: type what is the matter, or tick; see who can help, direct help first, then the reachable.
    What was asked stands in the address behind #, which no server ever sees. */
 (function () {
   "use strict";
@@ -8,10 +8,11 @@
   var gegevens = JSON.parse(blad.querySelector("[data-gegevens]").textContent), w = gegevens.woorden;
   var formulier = blad.querySelector("form"), veld = formulier.elements.q, uitkomst = blad.querySelector("[data-uitkomst]");
   var stand = blad.querySelector("[data-stand]"), altijd = blad.querySelector("[data-altijd]"), geen = blad.querySelector("[data-geen]");
+  var verder = formulier.querySelector("[data-breed-open]"), gekozen = formulier.querySelector("[data-gekozen]");
   var index = window.kaartIndex, zoeker = window.kaartZoeken.maakZoeker(index), K = window.kaartKaartje, bereik = window.kaartBereik;
   formulier.hidden = false;
   // Beside the results there is room for all choices; above them they would push the results off the screen.
-  formulier.querySelector("[data-breed-open]").open = matchMedia("(min-width: 64em)").matches || location.hash.length > 1 && !/^#q=[^&]*$/.test(location.hash);
+  verder.open = matchMedia("(min-width: 64em)").matches;
 
   /* -- what is asked <-> the address -- */
   function uitAdres() {
@@ -31,24 +32,37 @@
     var tekst = staat.toString();
     if (tekst !== location.hash.slice(1)) history.replaceState(null, "", location.href.split("#")[0] + (tekst ? "#" + tekst : ""));
   }
+  // What was chosen, in the words of the choices: also to be seen when they are folded away.
+  function toonGekozen() {
+    var keuzes = [];
+    verder.querySelectorAll("input:checked").forEach(function (e) {
+      var keuze = K.maak("span", "");
+      e.parentNode.childNodes.forEach(function (deel) { if (deel !== e) keuze.append(deel.cloneNode(true)); });
+      keuzes.push(keuze);
+    });
+    verder.querySelectorAll("select").forEach(function (e) {
+      if (e.value) keuzes.push(K.maak("span", "", e.selectedOptions[0].textContent));
+    });
+    gekozen.replaceChildren.apply(gekozen, keuzes);
+  }
 
   /** A function of an entry: 1 fits, 0 does not, -1 may fit: nobody knows, so ask. */
   function maakPast(staat) {
     var gebieden = staat.getAll("lg"), nu = staat.has("nu"), zv = staat.has("zv"), gratis = staat.has("gratis");
-    var taal = staat.get("taal"), vw = staat.get("vw");
+    var taal = staat.get("taal"), vw = staat.get("vw"), q = staat.has("q");
     return function (ingang) {
-      var meer = ingang[7], eisen = [];
+      var soort = ingang[0], meer = ingang[7], eisen = [];
       if (gebieden.length) eisen.push(+gebieden.some(function (g) { return ingang[4].indexOf(g) >= 0; }));
-      if (nu && ingang[0] !== "hulpvraag") {
-        var soort = bereikbaarheid(ingang).soort;
-        eisen.push(soort === "open" ? 1 : soort === "vraag" ? -1 : 0);
-      }
-      // A crisis line is for everybody, without referral; the rest is asked of organisations only.
-      if (ingang[0] === "organisatie") {
-        if (zv) eisen.push(meer.verwijzing);
+      if (soort === "hulpvraag") {
+        // Nobody can ring a question: it answers words or a leefgebied, not who is reachable or free of charge.
+        if (!q && (nu || zv || gratis || taal || vw)) eisen.push(0);
+      } else {
+        if (nu) eisen.push({ open: 1, vraag: -1 }[bereikbaarheid(ingang).soort] || 0);
         if (gratis) eisen.push(meer.gratis);
-        if (taal) eisen.push(meer.talen.length ? +(meer.talen.indexOf(taal) >= 0) : -1);
         if (vw) eisen.push(meer.alleen.length ? +(meer.alleen.indexOf(vw) >= 0) : 1);
+        // Anyone may call a crisis line without a referral; what is spoken there is known of none.
+        if (zv) eisen.push(soort === "crisis" ? 1 : meer.verwijzing);
+        if (taal) eisen.push(soort === "crisis" || !meer.talen.length ? -1 : +(meer.talen.indexOf(taal) >= 0));
       }
       return eisen.indexOf(0) >= 0 ? 0 : eisen.indexOf(-1) >= 0 ? -1 : 1;
     };
@@ -70,13 +84,44 @@
     return a;
   }
   function kaart(ingang) { return K.kaartje(ingang, gegevens, index); }
-  function groep(titel, ingangen, bouw) {
-    if (!ingangen.length) return [];
-    var sectie = K.maak("section", "sk-groep"), kop = K.maak("h2", "", K.woord(titel)), lijst = K.maak("div", bouw === hulpvraag ? "sk-vragen" : "sk-kaartjes");
-    kop.append(" ", K.maak("span", "sk-telling", String(ingangen.length)));
-    ingangen.forEach(function (i) { lijst.append(bouw(i)); });
-    sectie.append(kop, lijst);
-    return [sectie];
+  /** A crisis line in one row: the number, what it is for and whether it answers now. Crisis texts always have their Dutch. */
+  function lijn(ingang) {
+    var meer = ingang[7], nummer = meer.lijnen[0][0], naam = ingang[2] === nummer ? "" : ingang[2], nl = meer.nl && meer.nl[0];
+    var rij = K.maak("li", "sk-lijn"), bel = K.maak("a", "sk-lijn__nummer", K.maak("bdi", "", nummer)), over = K.maak("a", "sk-lijn__over");
+    var tekst = K.maak("div", "sk-lijn__tekst", over);
+    function zin(nr) { return nr >= 0 && K.rijtje(index, [nr], gegevens, true); }
+    bel.href = "tel:" + nummer.replace(/\D/g, "");
+    bel.firstChild.dir = "ltr";
+    over.href = gegevens.wortel + ingang[1];
+    over.append(K.maak("b", "", K.paar(ingang[3], nl, true)));
+    if (naam) over.append(" ", K.maak("bdi", "", naam));
+    var kosten = zin(meer.kosten), wanneer = [meer.lijnen[0][1], meer.bereik === "b" || meer.bereik === "o" ? -1 : meer.volgens].filter(function (nr) { return nr >= 0; });
+    var tijden = wanneer.length && K.rijtje(index, wanneer, gegevens, true);
+    // Below Dutch that has a line of its own there is nothing to join.
+    if (kosten) tekst.append(naam || !nl ? " · " : "", K.maak("span", "sk-lijn__kosten", kosten));
+    // Day and night stands beside the number already; on paper that is not there.
+    if (tijden) tekst.append(K.maak("span", "sk-lijn__tijden" + (meer.bereik === "n" ? " sk-papier" : ""), tijden));
+    rij.append(bel, tekst, K.nu(index, meer));
+    return rij;
+  }
+
+  // How many questions at first: those that answer best.
+  var VRAGEN = 6;
+  /** A group as {titel, lijst, onzeker, hoogste}: ``onzeker`` may fit, said below the others; at most ``hoogste`` at first. */
+  function bouw(groep) {
+    var sectie = K.maak("section", "sk-groep"), kop = K.maak("h2", "", K.woord(groep.titel));
+    kop.append(" ", K.maak("span", "sk-telling", String(groep.lijst.length + groep.onzeker.length)));
+    sectie.append(kop);
+    function voegToe(ingangen) {
+      if (!ingangen.length) return;
+      var lijst = K.maak(groep.maak === lijn ? "ul" : "div", groep.klas);
+      ingangen.forEach(function (i) { lijst.append(groep.maak(i)); });
+      sectie.append(lijst);
+    }
+    voegToe(groep.lijst.slice(0, groep.hoogste));
+    if (groep.onzeker.length) sectie.append(K.maak("p", "sk-groep__onzeker", K.woord(w.onzeker)));
+    voegToe(groep.onzeker);
+    return sectie;
   }
 
   // Typing stays quick on a slow phone: a few cards at each key, more when the hands are still, all when asked for.
@@ -85,8 +130,10 @@
   function toon() {
     var staat = vraag(), q = staat.get("q") || "", leeg = !Array.from(staat.keys()).length;
     naarAdres(staat);
+    toonGekozen();
     altijd.hidden = !leeg;
     geen.hidden = true;
+    blad.classList.toggle("sk-zoekhulp--gevraagd", !leeg);
     if (leeg) { uitkomst.replaceChildren(); stand.textContent = ""; return; }
     var gevonden = (q ? zoeker.zoek(q, index.ingangen.length) : index.ingangen).filter(function (i) { return i[0] !== "bladzijde" && i[0] !== "leefgebied"; });
     var ja = [], misschien = [], past = maakPast(staat), nu = Math.floor(Date.now() / 60000);
@@ -100,36 +147,42 @@
     if (!aantal) {
       // Never an empty page: the hulpvraag that looks most like it, and the larger maps.
       geen.hidden = false;
-      ja = zoeker.lijktOp(q, "hulpvraag", 3);
+      if (q) ja = zoeker.lijktOp(q, "hulpvraag", 3);
     }
     function soort(lijst, s) { return lijst.filter(function (i) { return i[0] === s; }); }
     // A stable sort keeps the order of the search where reachability is the same.
     function opBereik(lijst) {
       return lijst.map(function (i) { return [rang(i), i]; }).sort(function (a, b) { return a[0] - b[0]; }).map(function (p) { return p[1]; });
     }
-    var vragen = soort(ja, "hulpvraag"), organisaties = opBereik(soort(ja, "organisatie"));
-    var bereikbaar = organisaties.filter(function (i) { return rang(i) <= 1; }), rest = organisaties.slice(bereikbaar.length);
-    var onzeker = opBereik(soort(misschien, "crisis").concat(soort(misschien, "organisatie")));
-    var over = hoeveel;
-    function hooguit(lijst) {
-      var deel = lijst.slice(0, over);
-      over -= deel.length;
+    var over = hoeveel, ingekort = false;
+    function groep(titel, lijst, maak, klas, hoogste, onzeker) {
+      if (lijst.length > hoogste) ingekort = true;
+      return { titel: titel, lijst: lijst, onzeker: onzeker || [], maak: maak, klas: klas, hoogste: hoogste };
+    }
+    function kaarten(titel, lijst) {
+      var deel = groep(titel, lijst, kaart, "sk-kaartjes", over);
+      over = Math.max(0, over - lijst.length);
       return deel;
     }
-    uitkomst.replaceChildren.apply(uitkomst, [].concat(
-      groep(aantal ? w.hulpvragen : w.lijktOp, vragen.slice(0, 6), hulpvraag),
-      groep(w.crisis, hooguit(opBereik(soort(ja, "crisis"))), kaart),
-      groep(w.bereikbaar, hooguit(bereikbaar), kaart),
-      groep(bereikbaar.length ? w.rest : w.organisaties, hooguit(rest), kaart),
-      groep(w.misschien, hooguit(onzeker), kaart)
-    ));
-    if (aantal > hoeveel && over === 0 && hoeveel === EERST) {
+    var organisaties = opBereik(soort(ja, "organisatie")), bereikbaar = organisaties.filter(function (i) { return rang(i) <= 1; }), rest = organisaties.slice(bereikbaar.length);
+    // Direct help first, always and whole, and what may help directly with it. Then what answers the question: the
+    // hulpvragen when somebody typed one, the organisations when somebody only ticked what they must be.
+    var direct = groep(w.crisis, opBereik(soort(ja, "crisis")), lijn, "sk-lijnen", Infinity, opBereik(soort(misschien, "crisis")));
+    var vragen = groep(aantal ? w.hulpvragen : w.lijktOp, soort(ja, "hulpvraag"), hulpvraag, "sk-vragen", hoeveel === Infinity ? Infinity : VRAGEN);
+    var wie = [
+      kaarten(w.bereikbaar, bereikbaar),
+      kaarten(bereikbaar.length ? w.rest : w.organisaties, rest),
+      kaarten(w.misschien, opBereik(soort(misschien, "organisatie")))
+    ];
+    uitkomst.replaceChildren.apply(uitkomst, [direct].concat(q ? [vragen].concat(wie) : wie.concat(vragen))
+      .filter(function (g) { return g.onzeker.length || g.lijst.length && g.hoogste; }).map(bouw));
+    if (ingekort && hoeveel === EERST) {
       var meer = K.maak("button", "sk-knop sk-knop--licht", K.woord(w.meer));
       meer.type = "button";
       meer.addEventListener("click", function () { hoeveel = Infinity; toon(); });
       uitkomst.append(meer);
     }
-    stand.replaceChildren(aantal ? K.woord(w.gevonden, aantal) : K.woord(w.niets));
+    stand.replaceChildren(aantal ? K.woord(w.gevonden, aantal) : K.woord(q ? w.niets : w.nietsGekozen));
     document.dispatchEvent(new Event("kaart-kaartjes"));
   }
 
@@ -141,6 +194,10 @@
       hoeveel = EERST;
       if (!uitkomst.contains(document.activeElement)) toon();
     }, STIL);
+  });
+  formulier.querySelector("[data-klaar]").addEventListener("click", function () {
+    verder.open = false;
+    stand.focus();
   });
   formulier.addEventListener("submit", function (e) { e.preventDefault(); });
   formulier.addEventListener("reset", function () { setTimeout(toon); });

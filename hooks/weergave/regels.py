@@ -38,7 +38,11 @@ class Regels:
     def toegang(self, o: Organisatie) -> list[Tekst]:
         """Who may come, in a few words each."""
         T = self._tweetalig.zin
-        delen = [self.wie_meldt_aan(o.aanmelden), self.verwijzing(o.aanmelden), o.kosten or T("kosten: vraag na")]
+        delen = [
+            self.wie_meldt_aan(o.aanmelden),
+            self.verwijzing(o.aanmelden),
+            self._tweetalig.kosten(o) or T("kosten: vraag na"),
+        ]
         return [*delen, T("op afspraak")] if o.aanmelden.afspraak == "ja" else delen
 
     def leeftijd(self, controle: Controle, advies: bool = True) -> list[Tekst]:
@@ -52,6 +56,20 @@ class Regels:
             delen.append(T("niet recent gecontroleerd, bel eerst") if advies else T("niet recent gecontroleerd"))
         return delen
 
+    def volgens(self, van: Organisatie | Crisislijn) -> Tekst | None:
+        """How old the facts are that a state of today is worked out from; None when they were checked lately."""
+        T = self._tweetalig.zin
+        oud = self._uitgave.te_lang_geleden if isinstance(van, Crisislijn) else self._uitgave.niet_recent
+        if not oud(van.controle):
+            return None
+        if van.controle.datum.precisie == "onbekend":
+            return T("volgens gegevens waarvan niet bekend is hoe oud ze zijn")
+        return T("volgens gegevens van %(datum)s", datum=self._tweetalig.maand(van.controle.datum))
+
     def tijd(self, lijn: Telefoon | Crisislijn) -> Tekst | None:
         """When a line is open; None when that is not known."""
         return self._tweetalig.tijden(lijn.open) if lijn.open else lijn.open_in_woorden
+
+    def alle_tijden(self, lijn: Telefoon | Crisislijn) -> list[tuple[Tekst, Tekst]]:
+        """The whole week, public holidays and dates that differ, as (when, times); empty when ``tijd`` says it all."""
+        return self._tweetalig.alle_tijden(lijn.open) if lijn.open and not lijn.dag_en_nacht else []
