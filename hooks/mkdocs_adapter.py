@@ -31,11 +31,11 @@ from mkdocs.utils.meta import get_data
 from hooks import adressen
 from hooks.bevinding import Bevinding, fouten, telling, verslag
 from hooks.bouw import druk_zelf, eerder_drukwerk, neem_drukwerk_over, schrijf_bestanden
+from hooks.inlezen.instellingen import EDITIES, lees_instellingen
 from hooks.model.uitgave import Gedrukt, Uitgave
 from hooks.paginas import Blad, Instellingen, Pagina
 from hooks.stand import Stand, lees_stand, vandaag
 from hooks.vertaling import TALEN
-from hooks.vertaling.sitetalen import lees_sitetalen
 from hooks.vertaling.talen import onbekende_taal
 
 log = logging.getLogger("mkdocs.kaart")
@@ -83,13 +83,13 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> Li
     return server
 
 
-def instellingen_van(config: MkDocsConfig) -> Instellingen:
+def instellingen_van(config: MkDocsConfig, stand: Stand) -> Instellingen:
     """What the publisher filled in."""
     return Instellingen(
-        deelnemer_talen=lees_sitetalen(Path(config.docs_dir).parent).gebouwd,
-        meldadres=config.extra.get("meldadres", ""),
-        deelnemer_adres=config.extra["deelnemer_adres"],
-        neutraal_adres=config.extra.get("neutraal_adres", ""),
+        deelnemer_talen=stand.talen.gebouwd,
+        meldadres=config.extra.get("meldadres") or "",
+        deelnemer_adres=stand.instellingen.site_url or "",
+        neutraal_adres=config.extra.get("neutraal_adres") or "",
         bewerk_adres=f"{config.repo_url.rstrip('/')}/{config.edit_uri}" if config.repo_url and config.edit_uri else "",
     )
 
@@ -101,6 +101,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if not i18n.building:
         _nu.stand = lees_stand(Path(config.docs_dir).parent / "kaart")
         mis = fouten(_nu.stand.bevindingen)
+        if (eigen := Path(config.config_file_path)).name not in EDITIES.values():
+            mis += fouten(lees_instellingen(eigen)[1])
         # Another configuration than mkdocs.yml may name other languages.
         for code in i18n.build_languages:
             if code not in TALEN and not mis:
@@ -139,7 +141,7 @@ def _blad(config: MkDocsConfig, uitgave: Uitgave, taal: str, stand: Stand) -> Bl
         stand.in_taal(uitgave, taal),
         uitgave,
         stand.catalogi[taal],
-        instellingen_van(config),
+        instellingen_van(config, stand),
         stand.vertaalstand,
         _nu.gedrukt,
     )
@@ -316,6 +318,6 @@ def talen_van(config_bestand: Path) -> tuple[str, ...]:
     return uitgave_van_bestand(config_bestand).talen
 
 
-def instellingen_van_bestand(config_bestand: Path) -> Instellingen:
+def instellingen_van_bestand(config_bestand: Path, stand: Stand) -> Instellingen:
     """What a configuration file fills in, for whoever needs it without a build."""
-    return instellingen_van(load_config(str(config_bestand)))
+    return instellingen_van(load_config(str(config_bestand)), stand)
