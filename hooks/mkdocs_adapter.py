@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment
-from markdown import markdown
 from markupsafe import Markup
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
@@ -33,6 +32,7 @@ from hooks.bevinding import Bevinding, fouten, telling, verslag
 from hooks.bouw import druk_zelf, eerder_drukwerk, neem_drukwerk_over, schrijf_bestanden
 from hooks.inlezen.instellingen import EDITIES, lees_instellingen
 from hooks.model.uitgave import Gedrukt, Uitgave
+from hooks.opmaak import naar_html, schoon
 from hooks.paginas import Blad, Instellingen, Pagina
 from hooks.stand import Stand, lees_stand, vandaag
 from hooks.vertaling import TALEN
@@ -209,19 +209,18 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         if pagina.doorzoekbaar:
             _nu.geschreven.append((page.file.dest_uri, pagina.titel, unescape(Markup(html).striptags())))
         return html
+    html = schoon(html)
     _nu.geschreven.append((page.file.dest_uri, str(page.title), unescape(Markup(html).striptags())))
     naam = Path(page.file.src_uri).name.split(".")[0]
     if stand := _nu.stand.bladzijde(naam, _nu.blad.taal):
-        html = _nu.blad.bladzijde(html, stand, _nederlands(Path(config.docs_dir) / f"{naam}.md", config))
+        html = _nu.blad.bladzijde(html, stand, _nederlands(Path(config.docs_dir) / f"{naam}.md"))
     return _nu.blad.home(html) if page.meta.get("soort") == "home" else html
 
 
-def _nederlands(pad: Path, config: MkDocsConfig) -> str:
+def _nederlands(pad: Path) -> str:
     """The Dutch of a hand-written page as HTML, to stand inside its translation: headings without ids, one level lower."""
     tekst, _ = get_data(pad.read_text(encoding="utf-8-sig"))
-    extensies = [e for e in config.markdown_extensions if e != "toc"]
-    html = markdown(tekst, extensions=extensies, extension_configs=config.mdx_configs)
-    return re.sub(r"(</?h)([1-5])\b", lambda m: f"{m[1]}{int(m[2]) + 1}", html)
+    return re.sub(r"(</?h)([1-5])\b", lambda m: f"{m[1]}{int(m[2]) + 1}", naar_html(tekst))
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:

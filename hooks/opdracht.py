@@ -106,7 +106,8 @@ def _toon_drukwerk(gedrukt: Mapping[str, Sequence[Gedrukt]]) -> None:
     """What an editor must know of the prints: which take more sides than one, and which are not there."""
     anders = [(editie, g) for editie, alle in gedrukt.items() for g in alle if g.bericht]
     if anders:
-        print(f"\nVan het drukwerk is er {telling(len(anders), 'vel', 'vellen')} anders dan u gewend bent:")
+        is_ = "is" if len(anders) == 1 else "zijn"
+        print(f"\nVan het drukwerk {is_} {telling(len(anders), 'vel', 'vellen')} anders dan u gewend bent:")
     for editie, g in anders:
         print(f"  {editie}, {g.adres}: {'' if g.zijden else 'NIET GEMAAKT. '}{g.bericht}")
 
