@@ -17,7 +17,9 @@ from .controle import begrepen_tijden, controleer
 from .editie import voor_editie
 from .iconen import icoon_bestaat
 from .inlezen import lees_kaart
+from .inlezen.instellingen import CONFIG, EDITIES, lees_instellingen
 from .model import Kaart
+from .model.instellingen import Configuratie
 from .model.uitgave import Uitgave
 from .vertaling import TALEN, Catalogus, lees_catalogus, losse_bestanden, vertaal
 from .vertaling.bladzijden import Bladzijde, lees_bladzijden
@@ -46,6 +48,8 @@ class Stand:
     vertaalstand: tuple[Deelstand, ...] = ()
     """How far the translations of the deelnemer edition are, in the languages that the publisher chose."""
     talen: Sitetalen = field(default_factory=Sitetalen)
+    instellingen: Configuratie = field(default_factory=Configuratie)
+    """What the publisher of the deelnemer edition filled in."""
     tijden: tuple[Bevinding, ...] = ()
     """How all opening hours were understood."""
 
@@ -71,6 +75,12 @@ def lees_stand(kaart_map: Path = PROJECT / "kaart") -> Stand:
         catalogi[code], fouten = lees_catalogus(kaart_map / "vertalingen", code)
         # What is not on the site can wait.
         bevindingen += fouten if code in talen.genoemd else ()
+    instellingen = Configuratie()
+    for naam in EDITIES.values():
+        if (pad := kaart_map.parent / naam).exists():
+            gelezen_hier, fouten = lees_instellingen(pad)
+            bevindingen += fouten
+            instellingen = gelezen_hier if naam == CONFIG else instellingen
     bladzijden, fouten = lees_bladzijden(kaart_map.parent / "content")
     deelnemer = voor_editie(gelezen.kaart, "deelnemer")
     op_de_site = {code: catalogi[code] for code in talen.genoemd}
@@ -92,5 +102,6 @@ def lees_stand(kaart_map: Path = PROJECT / "kaart") -> Stand:
         tuple(bladzijden),
         vertaalstand,
         talen,
+        instellingen,
         tuple(sorted(set(begrepen_tijden(gelezen)))),
     )
