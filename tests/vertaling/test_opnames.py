@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from hooks.vertaling.inbrengen import breng_in
+from hooks.vertaling.inbrengen import Inbreng, breng_in
 from hooks.vertaling.po import alle, lees_po, vormen
 
 OPNAMES = Path(__file__).parent / "opnames"
@@ -24,24 +25,41 @@ def inhoud(pad: Path) -> dict[tuple[object, object], tuple[object, ...]]:
     }
 
 
+# What each recording needs on this machine to be made anew.
+PROGRAMMAS = {
+    "poedit": ("poedit", "xvfb-run", "xdotool"),
+    "weblate": ("po2xliff",),
+    "msgmerge": ("msgmerge",),
+    "xliff": ("po2xliff", "xliff2po"),
+    "csv": ("po2csv", "csv2po"),
+}
+
+Opname = Callable[[str], Path]
+
+
 @pytest.fixture(params=["recorded", pytest.param("made now", marks=pytest.mark.alles)], scope="module")
-def opnames(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The recorded files; in the long run also new ones, by the programs of this machine."""
+def opname(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Opname:
+    """Gives the file that a program wrote: the recorded one; in the long run also one that is made here and now."""
     if request.param == "recorded":
-        return OPNAMES
-    if not all(map(shutil.which, ("poedit", "xvfb-run", "xdotool", "po2xliff", "msgmerge"))):
-        pytest.skip("not all of these programs are on this machine")
+        return lambda naam: OPNAMES / f"{naam}.po"
     map_ = tmp_path_factory.mktemp("opnames")
-    subprocess.run(["bash", OPNAMES / "maak.sh", map_], check=True, timeout=180)
-    return map_
+
+    def maak(naam: str) -> Path:
+        if weg := [p for p in PROGRAMMAS[naam] if shutil.which(p) is None]:
+            pytest.skip(f"{naam} can't be recorded anew: {', '.join(weg)} is not on this machine")
+        if not (map_ / f"{naam}.po").exists():
+            subprocess.run(["bash", OPNAMES / "maak.sh", map_, naam], check=True, timeout=180)
+        return map_ / f"{naam}.po"
+
+    return maak
 
 
 @pytest.mark.parametrize("programma", HEEL)
-def test_a_file_that_was_opened_and_saved_holds_what_it_held(opnames: Path, programma: str) -> None:
-    assert (opnames / f"{programma}.po").read_bytes() != (OPNAMES / "bron.po").read_bytes()
+def test_a_file_that_was_opened_and_saved_holds_what_it_held(opname: Opname, programma: str) -> None:
+    assert opname(programma).read_bytes() != (OPNAMES / "bron.po").read_bytes()
     # msgmerge forgets the Dutch of before when the Dutch did not change again.
     delen = 3 if programma == "msgmerge" else 4
-    na, voor = inhoud(opnames / f"{programma}.po"), inhoud(OPNAMES / "bron.po")
+    na, voor = inhoud(opname(programma)), inhoud(OPNAMES / "bron.po")
     assert {k: v[:delen] for k, v in na.items()} == {k: v[:delen] for k, v in voor.items()}
 
 
@@ -59,11 +77,11 @@ def leeg_gemaakt(map_: Path) -> None:
 
 
 @pytest.mark.parametrize("programma", [*HEEL, *ZONDER_PLAATS])
-def test_what_a_translator_filled_in_is_taken_in_at_its_place(opnames: Path, tmp_path: Path, programma: str) -> None:
+def test_what_a_translator_filled_in_is_taken_in_at_its_place(opname: Opname, tmp_path: Path, programma: str) -> None:
     leeg_gemaakt(tmp_path)
     post = tmp_path / "post" / "ar.po"
     post.parent.mkdir()
-    shutil.copy(opnames / f"{programma}.po", post)
+    shutil.copy(opname(programma), post)
     inbreng = breng_in(tmp_path, post)
     meldingen = [b.melding for b in inbreng.bevindingen if b.ernst == "fout"]
     assert meldingen == []
@@ -88,3 +106,50 @@ def test_a_remark_of_a_translator_is_told_and_not_kept(tmp_path: Path) -> None:
     inbreng = breng_in(tmp_path, post)
     assert "de opmerking 'Vertaald door Kim Verzonnen' is niet opgenomen" in inbreng.bevindingen[0].melding
     assert "Kim" not in (tmp_path / "ar.po").read_text(encoding="utf-8")
+
+
+# -- a text without its place ---------------------------------------------------------------------------
+
+
+def breng_los(map_: Path, ons: str, hier: str) -> Inbreng:
+    kop = (OPNAMES / "bron.po").read_text(encoding="utf-8").split("\n\n")[0]
+    (map_ / "ar.po").write_text(f"{kop}\n\n{ons}", encoding="utf-8")
+    post = map_ / "post" / "ar.po"
+    post.parent.mkdir()
+    post.write_text(f"{kop}\n\n{hier}", encoding="utf-8")
+    return breng_in(map_, post)
+
+
+def op(plaats: str, vertaling: str) -> str:
+    return f'msgctxt "{plaats}"\nmsgid "open"\nmsgstr "{vertaling}"\n\n'
+
+
+LOS = 'msgid "open"\nmsgstr "مفتوح"\n'
+
+
+@pytest.mark.parametrize(
+    "ons",
+    [op("organisaties/a:kort", "مفتوح الآن") + op("organisaties/b:kort", "شاغر"), op("nu", "") + op("baan", "")],
+    ids=["translated in two ways", "words of the interface that mean two things"],
+)
+def test_a_text_without_its_place_that_may_belong_to_more_than_one_is_told_and_left(ons: str, tmp_path: Path) -> None:
+    inbreng = breng_los(tmp_path, ons, LOS)
+    (bevinding,) = inbreng.bevindingen
+    assert (inbreng.nieuw, bevinding.ernst) == (0, "let op")
+    assert "'open' staat op 2 plaatsen, en niet overal met dezelfde vertaling" in bevinding.melding
+    assert 'مفتوح"' not in (tmp_path / "ar.po").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("vertaling", ["", "مفتوح الآن"])
+def test_a_text_without_its_place_goes_to_every_place_of_one_meaning(vertaling: str, tmp_path: Path) -> None:
+    ons = op("organisaties/a:kort", vertaling) + op("organisaties/b:kort", vertaling)
+    inbreng = breng_los(tmp_path, ons, LOS)
+    assert (inbreng.nieuw, inbreng.bevindingen) == (2, [])
+
+
+def test_two_translations_of_one_text_without_a_place_are_told_with_both_lines(tmp_path: Path) -> None:
+    (bevinding,) = breng_los(
+        tmp_path, op("organisaties/a:kort", ""), f'{LOS}\nmsgid "open"\nmsgstr "شاغر"\n'
+    ).bevindingen
+    assert (bevinding.ernst, bevinding.regel) == ("fout", 17)
+    assert "'open' staat er twee keer in, ook op regel 14, met een andere vertaling; houd er één" in bevinding.melding
