@@ -28,6 +28,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.meta import get_data
 
 from hooks import adressen
+from hooks.bestand import lees_tekst
 from hooks.bevinding import Bevinding, fouten, telling, verslag
 from hooks.bouw import druk_zelf, eerder_drukwerk, neem_drukwerk_over, schrijf_bestanden
 from hooks.inlezen.instellingen import EDITIES, lees_instellingen
@@ -187,7 +188,7 @@ def on_page_read_source(page: Page, config: MkDocsConfig) -> str | None:
     stand = None if page.file.src_uri in _nu.gemaakt else _nu.stand.bladzijde(naam, _nu.blad.taal)
     if stand is None or stand.tonen:
         return None
-    return (Path(config.docs_dir) / f"{naam}.md").read_text(encoding="utf-8-sig")
+    return lees_tekst(Path(config.docs_dir) / f"{naam}.md")
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -219,7 +220,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 def _nederlands(pad: Path) -> str:
     """The Dutch of a hand-written page as HTML, to stand inside its translation: headings without ids, one level lower."""
-    tekst, _ = get_data(pad.read_text(encoding="utf-8-sig"))
+    tekst, _ = get_data(lees_tekst(pad))
     return re.sub(r"(</?h)([1-5])\b", lambda m: f"{m[1]}{int(m[2]) + 1}", naar_html(tekst))
 
 

@@ -23,7 +23,7 @@ def lees_instellingen(pad: Path) -> tuple[Configuratie, list[Bevinding]]:
     """The settings in one configuration file; empty when it can't be read, which whoever reads its languages reports."""
     bestand = lees_yaml(pad, pad.name)
     if not isinstance(bestand.data, dict):
-        return Configuratie(), []
+        return Configuratie(), list(bestand.verlies)
     eerste = pad.name == CONFIG
     data = _gevuld({sleutel: bestand.data[sleutel] for sleutel in Configuratie.model_fields if sleutel in bestand.data})
     if isinstance(thema := data.get("theme"), dict):
@@ -35,6 +35,7 @@ def lees_instellingen(pad: Path) -> tuple[Configuratie, list[Bevinding]]:
             data["theme"] = {**_STANDAARD["theme"], **data["theme"]}  # type: ignore[dict-item]
     record, bevindingen, _ = maak_record(Configuratie, data, bestand.plekken)
     return record or Configuratie(), [
+        *bestand.verlies,
         *_onleesbaar(bestand),
         *bevindingen,
         *(_alleen_hier(bestand, record or Configuratie()) if eerste else ()),
@@ -54,7 +55,7 @@ def _onleesbaar(bestand: YamlBestand) -> Iterator[Bevinding]:
         for pad, plek in bestand.plekken.waarden.items()
         if pad and pad[0] in Configuratie.model_fields and pad in bestand.plekken.gemeld
     }
-    yield from (b for b in bestand.bevindingen if b.regel in ons)
+    yield from (b for b in bestand.bevindingen if b.regel in ons and b not in bestand.verlies)
 
 
 def _alleen_hier(bestand: YamlBestand, record: Configuratie) -> Iterator[Bevinding]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
+from ..bestand import LeesFout, lees_tekst
 from ..bevinding import Bevinding, kort
 from ..model import (
     Beginstap,
@@ -37,6 +38,7 @@ from ..model import (
 from ..model.drempels import Drempels
 from ..opmaak import keur_opmaak
 from .records import maak_record, suggestie
+from .tekens import vreemd_in
 from .yaml_plekken import Pad, Plekken, lees_yaml
 
 R = TypeVar("R", bound=Record)
@@ -101,7 +103,7 @@ def _per_bestand(
 ) -> Iterator[R]:
     """One record per file; files whose names end in one of ``anders`` are somebody else's."""
     gelezen.bekend[soort] = []
-    for pad in sorted(map_.glob("*")) if map_.is_dir() else ():
+    for pad in sorted(map_.glob("*")) if _is_map(gelezen, map_) else ():
         naam = _naam(gelezen.map, pad)
         if pad.name == "README.md" or pad.name.startswith(".") or pad.suffix in anders:
             continue
@@ -127,6 +129,18 @@ def _per_bestand(
             yield record
 
 
+def _is_map(gelezen: Gelezen, map_: Path) -> bool:
+    """Whether this is a folder to read; something else in its place would be left out in silence."""
+    if map_.is_symlink():
+        melding = "dit is een verwijzing naar een andere map; zet de map zelf hier"
+    elif map_.exists() and not map_.is_dir():
+        melding = "dit is een bestand, en hier hoort een map; hernoem het bestand, of zet de map terug"
+    else:
+        return map_.is_dir()
+    gelezen.bevindingen.append(Bevinding(_naam(gelezen.map, map_), 1, 1, melding))
+    return False
+
+
 def _geen_bestand(pad: Path) -> str | None:
     """Why this can't be the file of a record."""
     if pad.is_dir():
@@ -141,13 +155,11 @@ def _geen_bestand(pad: Path) -> str | None:
 
 
 def _ontbreekt(gelezen: Gelezen, pad: Path) -> bool:
-    if not pad.exists():
-        gelezen.bevindingen.append(
-            Bevinding(
-                _naam(gelezen.map, pad), 1, 1, "dit bestand ontbreekt; zet het terug, want de kaart kan niet zonder"
-            )
-        )
-    return not pad.exists()
+    weg = not _is_er(pad)
+    if weg:
+        melding = "dit bestand ontbreekt; zet het terug, want de kaart kan niet zonder"
+        gelezen.bevindingen.append(Bevinding(_naam(gelezen.map, pad), 1, 1, melding))
+    return weg
 
 
 def _lijst(gelezen: Gelezen, pad: Path, soort: str, model: type[R]) -> Iterator[R]:
@@ -202,7 +214,7 @@ def _enkel(gelezen: Gelezen, pad: Path, soort: str, model: type[R]) -> R | None:
 
 def _methodiek(gelezen: Gelezen, map_: Path) -> Methodiek:
     """The folder ``methodiek/``. A kaart without a handbook is a kaart too: no folder, no handbook."""
-    if not map_.is_dir():
+    if not _is_map(gelezen, map_):
         return Methodiek()
     gelezen.bevindingen += _verdwaald(gelezen.map, map_, _METHODIEK)
 
@@ -241,7 +253,7 @@ def _met_proza(gelezen: Gelezen, map_: Path, soort: str, model: type[M]) -> Iter
     """Methods, each with the text of the Markdown file that has its name, when there is one."""
     teksten = {
         pad.stem: _proza(gelezen, pad)
-        for pad in sorted(map_.glob("*.md"))
+        for pad in sorted(map_.glob("*.md") if map_.is_dir() and not map_.is_symlink() else ())
         if pad.name != "README.md" and not pad.name.startswith(".")
     }
     for record in _per_bestand(gelezen, map_, soort, model, anders=frozenset({".md"})):
@@ -257,13 +269,12 @@ def _met_proza(gelezen: Gelezen, map_: Path, soort: str, model: type[M]) -> Iter
 def _proza(gelezen: Gelezen, pad: Path) -> str | None:
     naam = _naam(gelezen.map, pad)
     try:
-        tekst = pad.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError):
-        gelezen.bevindingen.append(
-            Bevinding(naam, 1, 1, "de computer kan dit bestand niet lezen; bewaar het opnieuw als UTF-8")
-        )
+        tekst = lees_tekst(pad)
+    except LeesFout as fout:
+        gelezen.bevindingen.append(Bevinding(naam, fout.regel, fout.kolom, fout.melding))
         return None
     gelezen.bevindingen += keur_opmaak(tekst, naam)
+    gelezen.bevindingen += vreemd_in(tekst, naam)
     # Empty lines at the top stay, so that what is wrong further on is found at its line.
     return tekst.rstrip()
 
@@ -271,7 +282,7 @@ def _proza(gelezen: Gelezen, pad: Path) -> str | None:
 def _crisis(gelezen: Gelezen) -> Crisis | None:
     pad = gelezen.map / "crisis.yml"
     naam = _naam(gelezen.map, pad)
-    if not pad.exists():
+    if not _is_er(pad):
         gelezen.bevindingen.append(
             Bevinding(naam, 1, 1, "dit bestand ontbreekt; zet het terug, want de kaart kan niet zonder crisislijnen")
         )
@@ -296,6 +307,11 @@ def _crisis(gelezen: Gelezen) -> Crisis | None:
             gelezen.bevindingen.append(herkomst.bevinding(("id",), f"'{lijn.id}' staat er twee keer in; houd er één"))
         gelezen.herkomst.setdefault(("crisis", lijn.id), herkomst)
     return record
+
+
+def _is_er(pad: Path) -> bool:
+    # A link to nowhere is there too; reading says what it is.
+    return pad.exists() or pad.is_symlink()
 
 
 def _naam(map_: Path, pad: Path) -> str:
@@ -327,7 +343,7 @@ def lees_kaart(map_: Path) -> Gelezen:
     contactpersonen = tuple(_per_bestand(gelezen, map_ / "contactpersonen", "contactpersonen", Contactpersonen))
     hulpvragen = tuple(_per_bestand(gelezen, map_ / "hulpvragen", "hulpvragen", Hulpvraag))
     bezoeken = map_ / "voorlichtingen.yml"
-    voorlichtingen = tuple(_lijst(gelezen, bezoeken, "voorlichtingen", Voorlichting)) if bezoeken.exists() else ()
+    voorlichtingen = tuple(_lijst(gelezen, bezoeken, "voorlichtingen", Voorlichting)) if _is_er(bezoeken) else ()
     # Without crisis lines there is no kaart, but the rules can look at all the rest.
     crisis = _crisis(gelezen) or Crisis.model_construct(lijnen=(), niet_gebruiken=())
     if not gelezen.bekend["organisaties"]:
@@ -344,7 +360,7 @@ def lees_kaart(map_: Path) -> Gelezen:
         methodiek=_methodiek(gelezen, map_.parent / "methodiek"),
     )
     drempels = map_ / "vertalingen" / "drempels.yml"
-    if drempels.exists():
+    if _is_er(drempels):
         gelezen.drempels = _enkel(gelezen, drempels, "drempels", Drempels) or Drempels()
         # Limits only warn, so a mistake in them is no more than that.
         naam = _naam(map_, drempels)

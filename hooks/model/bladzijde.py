@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
 from .tekst import Regel
-from .waarden import Datum, Record
-
-
-def _keur_rol(waarde: str) -> str:
-    if not re.fullmatch(r"[a-z][a-z -]*[a-z]", waarde):
-        raise PydanticCustomError(
-            "rol",
-            "'{waarde}' kan niet bij 'door'; schrijf een rol met kleine letters, zoals moedertaalspreker, nooit een naam",
-            {"waarde": waarde},
-        )
-    return waarde
+from .waarden import Datum, Record, Rol
 
 
 def _keur_bekend(waarde: Datum) -> Datum:
@@ -31,7 +20,7 @@ def _keur_bekend(waarde: Datum) -> Datum:
 class Merk(Record):
     """Who reviewed a translation, by role, and when."""
 
-    door: Annotated[str, AfterValidator(_keur_rol)]
+    door: Rol
     datum: Annotated[Datum, AfterValidator(_keur_bekend)]
 
 

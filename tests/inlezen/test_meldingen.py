@@ -77,7 +77,7 @@ FOUTEN: dict[str, tuple[str, str, str, str]] = {
     "bell": ("kort: Hulp", "kort: Hu\x07lp", "2:9", "hier staat een onzichtbaar teken dat niet mag"),
     "half a character": ("kort: Hulp bij wonen", 'kort: "Hulp \\ud800"', "2:13", "een \\ kan hier niet"),
     "terminal code": ("kort: Hulp bij wonen", 'kort: "Hulp \\e[31m"', "2:7", "hier staat een onzichtbaar teken (U+001B)"),
-    "direction mark": ("kort: Hulp", "kort: Hu\u202elp", "2:7", "hier staat een onzichtbaar teken (U+202E)"),
+    "direction mark": ("kort: Hulp", "kort: Hu\u202elp", "2:9", "hier staat een onzichtbaar teken (U+202E)"),
     "script in a name": ("naam: Stichting", "naam: <script>alert(1)</script> Stichting", "1:7", "hier staat code voor een webpagina"),
     # -- values
     "unknown leefgebied": ("[wonen, taal]", "[wonen, tall]", "4:23", "leefgebied 'tall' bestaat niet. Bedoelt u 'taal'?"),
@@ -247,12 +247,12 @@ def test_files_of_the_computer_itself_are_let_be(kijk_na: KijkNa) -> None:
     )
 
 
-def test_a_file_that_may_not_be_read_gives_a_sentence(kijk_na: KijkNa, kaart_map) -> None:
-    # A link to nowhere can't be opened, whoever runs the test.
+def test_a_file_that_is_a_link_gives_a_sentence(kijk_na: KijkNa, kaart_map) -> None:
+    # Wherever it points: at nothing, or at what stands behind the wall.
     (kaart_map / "organisaties" / "weg.yml").symlink_to(kaart_map / "nergens.yml")
     (bevinding,) = kijk_na({})
     assert str(bevinding) == (
-        "kaart/organisaties/weg.yml:1:1: fout: de computer mag of kan dit bestand niet lezen; kijk of u het zelf kunt openen, en bewaar het opnieuw"
+        "kaart/organisaties/weg.yml:1:1: fout: dit is een verwijzing naar een ander bestand; zet het bestand zelf hier"
     )
 
 
