@@ -96,7 +96,7 @@ def lees_tekst(pad: Path, hoogste: int = HOOGSTE_BYTES) -> str:
 
 CONFLICT = (
     "hier stuiten twee wijzigingen op elkaar: tussen <<<<<<< en ======= staat de ene, tussen ======= en >>>>>>> de andere. "
-    "Houd de goede tekst, en haal de andere en deze drie tekens weg"
+    "Houd de goede tekst, en haal de andere weg, met de drie regels waarop deze tekens staan"
 )
 """What to do about a merge that git left to people."""
 _GRENS = re.compile(r"(?m)^(?:<{7}|>{7}|\|{7})(?: .*)?$")

@@ -16,6 +16,7 @@ from ..model.uitgave import CRISIS_DAGEN, NIET_RECENT_DAGEN, VER_VOORUIT_DAGEN, 
 from . import methodiek
 from .begrijpelijk import taaltips
 from .kleur import bezwaren
+from .namen import oude_namen
 from .teksten import teksten
 
 _STROOK_REGELS = 3
@@ -355,6 +356,7 @@ def controleer(gelezen: Gelezen, vandaag: date, icoon_bestaat: Callable[[str], b
             methodiek.samenhang,
             methodiek.begin,
             methodiek.begrippen,
+            oude_namen,
             taaltips,
         ):
             bevindingen += regel(gelezen, kaart)

@@ -229,13 +229,14 @@ class Organisatie(Record):
     """One organisation on the kaart. ``id`` is its file name, for ever.
 
     ``gratis`` says whether somebody can be helped here without paying, ``kosten`` how much it is, in words that no filter
-    reads; ``alleen_voor`` names the only groups it is for (empty: everybody, or not known); ``grotere_kaart`` marks a map where
+    reads; ``vroeger`` are names it no longer has, which the check looks for in texts; ``alleen_voor`` names the only groups it is for (empty: everybody, or not known); ``grotere_kaart`` marks a map where
     people look on when nothing fits here; ``drukwerk: nee`` keeps it off the poster, which is only so large.
     """
 
     id: Id
     naam: Regel
     ook_bekend_als: tuple[Regel, ...] = ()
+    vroeger: tuple[Regel, ...] = ()
     kort: KorteRegel
     uitleg: Alinea
     niet: Zin | None = None

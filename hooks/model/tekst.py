@@ -129,7 +129,9 @@ def vreemde_tekens(tekst: str) -> Iterator[VreemdTeken]:
     """What in a Dutch text is not what it looks like: the invisible, the damaged, look-alikes of other alphabets."""
     for plek, teken in enumerate(tekst):
         # Only in scripts that join their letters do joiners do anything.
-        if (teken in "\u200c\u200d" and tekst[:plek][-1:].isascii() and tekst[plek + 1 :][:1].isascii()) or onzichtbare_tekens(teken):
+        if (
+            teken in "\u200c\u200d" and tekst[:plek][-1:].isascii() and tekst[plek + 1 :][:1].isascii()
+        ) or onzichtbare_tekens(teken):
             yield VreemdTeken(plek, "onzichtbaar", "", teken)
         elif not teken.isascii() and unicodedata.category(teken) == "Nd":
             yield VreemdTeken(plek, "cijfer", "", teken)

@@ -55,9 +55,9 @@ def _lees(ruw: bytes) -> tuple[Catalog, list[PoFout]]:
         # The name of a file has no line feed in it, so that this can't be taken for one.
         bestand = polib.pofile(f"{tekst}\n")
     except (OSError, LookupError, ValueError, TypeError, ArithmeticError, RecursionError, NameError) as fout:
-        regel = re.search(r"line (\d+)", str(fout))
+        waar = re.search(r"line (\d+)", str(fout))
         raise PoFout(
-            int(regel[1]) if regel else 1, f"deze regel hoort niet in een vertaalbestand (PO); {_HERSTEL}"
+            int(waar[1]) if waar else 1, f"deze regel hoort niet in een vertaalbestand (PO); {_HERSTEL}"
         ) from None
     catalog = _met_kop(bestand.metadata)
     regels = tekst.split("\n")

@@ -122,9 +122,9 @@ MEERVOUD = 'msgid "%(num)s organisatie"\nmsgid_plural "%(num)s organisaties"\n'
     [(0, 0), (1, 1), (2, 2), (3, 3), (10, 3), (11, 4), (99, 4), (100, 5), (102, 5), (103, 3), (111, 4)],
 )
 def test_arabic_has_six_plural_forms(aantal: int, vorm: int, tmp_path: Path) -> None:
-    vormen = "".join(f'msgstr[{nr}] "vorm {"abcdef"[nr]}"\n' for nr in range(6))
+    vormen = "".join(f'msgstr[{nr}] "شكل {"abcdef"[nr]}"\n' for nr in range(6))
     ar = catalogus(tmp_path, "ar", MEERVOUD + vormen, ARABISCH)
-    assert ar.ngettext("%(num)s organisatie", "%(num)s organisaties", aantal) == f"vorm {'abcdef'[vorm]}"
+    assert ar.ngettext("%(num)s organisatie", "%(num)s organisaties", aantal) == f"شكل {'abcdef'[vorm]}"
 
 
 def test_turkish_has_one_plural_form(tmp_path: Path) -> None:
