@@ -23,7 +23,7 @@ def zonder_verstopte(tekst: str) -> str:
 def verstopte_tekens(tekst: str, naam: str, ernst: Ernst = "fout") -> Iterator[Bevinding]:
     """One finding for each line of ``tekst`` with a character that nobody sees; ``naam`` is how messages call the file."""
     for nr, regel in enumerate(tekst.split("\n"), start=1) if not tekst.isascii() else ():
-        for kolom, teken in enumerate(regel, start=1):
+        for kolom, teken in enumerate(regel, start=1) if not regel.isascii() else ():
             if is_verstopt(teken):
                 yield Bevinding(naam, nr, kolom, VreemdTeken(0, "onzichtbaar", "", teken).melding, ernst)
                 break

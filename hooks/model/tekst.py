@@ -14,12 +14,24 @@ from pydantic_core import PydanticCustomError, core_schema
 Vertaalstatus = Literal["bron", "nagekeken", "concept", "verouderd", "ontbreekt"]
 
 # Direction marks and other invisible characters turn text round on screen without anyone seeing why.
-_ONZICHTBAAR = {"Cc", "Cf", "Co", "Cs"}
+# Unicode's Cc, Cf, Co and Cs (control, format, private use, halves), written out: every text is looked through.
+_ONZICHTBAAR = (
+    "\\x00-\\x1f\\x7f-\\x9f\\xad\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u0890-\\u0891\\u08e2\\u180e\\u200b-\\u200f\\u202a-\\u202e"
+    "\\u2060-\\u2064\\u2066-\\u206f\\ufeff\\ufff9-\\ufffb\\ud800-\\udfff\\ue000-\\uf8ff\\U000110bd\\U000110cd\\U00013430-\\U0001343f"
+    "\\U0001bca0-\\U0001bca3\\U0001d173-\\U0001d17a\\U000e0001\\U000e0020-\\U000e007f\\U000f0000-\\U000ffffd"
+    "\\U00100000-\\U0010fffd"
+)
 # Letters and signs by name, that draw nothing.
 _LEEG = "\u034f\u115f\u1160\u2800\u3164\uffa0"
 _TOEGESTAAN = "\n\u00ad\u200c\u200d"
-# How Unicode calls letters that look like those of our own alphabet.
-_LIJKEN = ("CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "LISU", "FULLWIDTH", "MATHEMATICAL")
+_ONZICHTBAAR_TEKEN = re.compile(f"[{_ONZICHTBAAR}{_LEEG}]")
+# Letters that look like those of our own alphabet: Greek, Cyrillic, Armenian, Cherokee, Coptic, Lisu, wide and mathematical.
+_LIJKEN = (
+    "\\u0370-\\u03ff\\u0400-\\u052f\\u0531-\\u0587\\u13a0-\\u13fd\\u1f00-\\u1fff\\u2c80-\\u2cee\\ua4d0-\\ua4f7\\uab70-\\uabbf\\uff21-\\uff5a"
+    "\\U0001d400-\\U0001d7cb"
+)
+_LATIJN = "A-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff"
+_ZIJ_AAN_ZIJ = re.compile(f"[{_LATIJN}][{_LIJKEN}]|[{_LIJKEN}][{_LATIJN}]")
 # UTF-8 that was read as something else and saved again: é became Ã©, ’ became â€™.
 _VERHASPELD = re.compile(r"[ÃÂ][\u0080-\u00bf]|â€|\ufffd")
 # The numeral part of a Dutch postcode, with its two capitals.
@@ -88,7 +100,7 @@ def schone_regel(waarde: str) -> str:
 
 def onzichtbare_tekens(tekst: str) -> list[str]:
     """Direction marks and other characters that nobody sees, but for the joiners that some scripts need."""
-    return [t for t in tekst if (unicodedata.category(t) in _ONZICHTBAAR and t not in _TOEGESTAAN) or t in _LEEG]
+    return [t for t in _ONZICHTBAAR_TEKEN.findall(tekst) if t not in _TOEGESTAAN]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,14 +139,14 @@ _ZINNEN: dict[str, LiteralString] = {
 
 def vreemde_tekens(tekst: str) -> Iterator[VreemdTeken]:
     """What in a Dutch text is not what it looks like: the invisible, the damaged, look-alikes of other alphabets."""
-    for plek, teken in enumerate(tekst):
+    for gevonden in _ONZICHTBAAR_TEKEN.finditer(tekst):
+        plek, teken = gevonden.start(), gevonden[0]
         # Only in scripts that join their letters do joiners do anything.
-        if (
-            teken in "\u200c\u200d" and tekst[:plek][-1:].isascii() and tekst[plek + 1 :][:1].isascii()
-        ) or onzichtbare_tekens(teken):
+        los = teken in "\u200c\u200d" and (tekst[:plek][-1:] + tekst[plek + 1 :][:1]).isascii()
+        if los or teken not in _TOEGESTAAN:
             yield VreemdTeken(plek, "onzichtbaar", "", teken)
-        elif not teken.isascii() and unicodedata.category(teken) == "Nd":
-            yield VreemdTeken(plek, "cijfer", "", teken)
+    for gevonden in re.finditer(r"(?![0-9])\d", tekst):
+        yield VreemdTeken(gevonden.start(), "cijfer", "", gevonden[0])
     yield from beschadigde_letters(tekst)
     yield from gemengde_woorden(tekst)
 
@@ -150,9 +162,9 @@ def gemengde_woorden(tekst: str) -> Iterator[VreemdTeken]:
 
     In a word mostly of the other alphabet it is our own letter that does not fit.
     """
-    for woord in () if tekst.isascii() else re.finditer(r"[^\W\d_]+", tekst):
-        eigen = [plek for plek, t in enumerate(woord[0]) if unicodedata.name(t, "").startswith("LATIN")]
-        ander = [plek for plek, t in enumerate(woord[0]) if unicodedata.name(t, "").startswith(_LIJKEN)]
+    for woord in re.finditer(r"[^\W\d_]+", tekst) if _ZIJ_AAN_ZIJ.search(tekst) else ():
+        eigen = [plek for plek, t in enumerate(woord[0]) if re.match(f"[{_LATIJN}]", t)]
+        ander = [plek for plek, t in enumerate(woord[0]) if re.match(f"[{_LIJKEN}]", t)]
         if eigen and ander:
             plek = min(eigen, ander, key=len)[0]
             yield VreemdTeken(woord.start() + plek, "ander alfabet", woord[0], woord[0][plek])

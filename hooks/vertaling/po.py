@@ -138,8 +138,6 @@ def _met_kop(kop: dict[str, str]) -> Catalog:
 
 
 def _als_tekst(ruw: bytes) -> str:
-    if not ruw.strip():
-        raise PoFout(1, "dit bestand is leeg; stuur het opnieuw, of haal het weg")
     try:
         tekst = ruw.decode("utf-8-sig")
     except UnicodeDecodeError as fout:
@@ -149,6 +147,8 @@ def _als_tekst(ruw: bytes) -> str:
             ruw[: fout.start].count(b"\n") + 1,
             "hier staat een letter die de computer niet kan lezen; bewaar het bestand opnieuw met Poedit, als UTF-8",
         ) from None
+    if not tekst.strip():
+        raise PoFout(1, "dit bestand is leeg; stuur het opnieuw, of haal het weg")
     return tekst.replace("\r\n", "\n").replace("\r", "\n")
 
 
