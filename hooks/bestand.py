@@ -67,6 +67,11 @@ def _waarom_niet(pad: Path) -> str:
     return "de computer mag of kan dit bestand niet lezen; kijk of u het zelf kunt openen, en bewaar het opnieuw"
 
 
+def is_er(pad: Path) -> bool:
+    """Whether something stands there, also a link to nowhere: reading says what it is."""
+    return pad.exists() or pad.is_symlink()
+
+
 def is_restje(naam: str) -> bool:
     """Whether a file or folder with this name is not worth a word: nobody put it there on purpose."""
     return _RESTJE.fullmatch(naam) is not None

@@ -12,6 +12,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from . import schatting
+from .bestand import is_er
 from .bevinding import Bevinding, kort
 from .controle import begrepen_tijden, controleer
 from .editie import voor_editie
@@ -87,7 +88,7 @@ def lees_stand(kaart_map: Path = PROJECT / "kaart") -> Stand:
         bevindingen += fouten if code in talen.genoemd else ()
     instellingen = Configuratie()
     for naam in EDITIES.values():
-        if (pad := kaart_map.parent / naam).exists():
+        if is_er(pad := kaart_map.parent / naam):
             gelezen_hier, fouten = lees_instellingen(pad)
             bevindingen += fouten
             instellingen = gelezen_hier if naam == CONFIG else instellingen

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-from ..bestand import LeesFout, lees_tekst
+from ..bestand import LeesFout, is_er, lees_tekst
 from ..bevinding import Bevinding, kort
 from ..model import (
     Beginstap,
@@ -155,7 +155,7 @@ def _geen_bestand(pad: Path) -> str | None:
 
 
 def _ontbreekt(gelezen: Gelezen, pad: Path) -> bool:
-    weg = not _is_er(pad)
+    weg = not is_er(pad)
     if weg:
         melding = "dit bestand ontbreekt; zet het terug, want de kaart kan niet zonder"
         gelezen.bevindingen.append(Bevinding(_naam(gelezen.map, pad), 1, 1, melding))
@@ -282,7 +282,7 @@ def _proza(gelezen: Gelezen, pad: Path) -> str | None:
 def _crisis(gelezen: Gelezen) -> Crisis | None:
     pad = gelezen.map / "crisis.yml"
     naam = _naam(gelezen.map, pad)
-    if not _is_er(pad):
+    if not is_er(pad):
         gelezen.bevindingen.append(
             Bevinding(naam, 1, 1, "dit bestand ontbreekt; zet het terug, want de kaart kan niet zonder crisislijnen")
         )
@@ -307,11 +307,6 @@ def _crisis(gelezen: Gelezen) -> Crisis | None:
             gelezen.bevindingen.append(herkomst.bevinding(("id",), f"'{lijn.id}' staat er twee keer in; houd er één"))
         gelezen.herkomst.setdefault(("crisis", lijn.id), herkomst)
     return record
-
-
-def _is_er(pad: Path) -> bool:
-    # A link to nowhere is there too; reading says what it is.
-    return pad.exists() or pad.is_symlink()
 
 
 def _naam(map_: Path, pad: Path) -> str:
@@ -343,7 +338,7 @@ def lees_kaart(map_: Path) -> Gelezen:
     contactpersonen = tuple(_per_bestand(gelezen, map_ / "contactpersonen", "contactpersonen", Contactpersonen))
     hulpvragen = tuple(_per_bestand(gelezen, map_ / "hulpvragen", "hulpvragen", Hulpvraag))
     bezoeken = map_ / "voorlichtingen.yml"
-    voorlichtingen = tuple(_lijst(gelezen, bezoeken, "voorlichtingen", Voorlichting)) if _is_er(bezoeken) else ()
+    voorlichtingen = tuple(_lijst(gelezen, bezoeken, "voorlichtingen", Voorlichting)) if is_er(bezoeken) else ()
     # Without crisis lines there is no kaart, but the rules can look at all the rest.
     crisis = _crisis(gelezen) or Crisis.model_construct(lijnen=(), niet_gebruiken=())
     if not gelezen.bekend["organisaties"]:
@@ -360,7 +355,7 @@ def lees_kaart(map_: Path) -> Gelezen:
         methodiek=_methodiek(gelezen, map_.parent / "methodiek"),
     )
     drempels = map_ / "vertalingen" / "drempels.yml"
-    if _is_er(drempels):
+    if is_er(drempels):
         gelezen.drempels = _enkel(gelezen, drempels, "drempels", Drempels) or Drempels()
         # Limits only warn, so a mistake in them is no more than that.
         naam = _naam(map_, drempels)

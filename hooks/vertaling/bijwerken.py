@@ -10,7 +10,7 @@ from pathlib import Path
 from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_dir
 
-from ..bestand import LeesFout, lees_bytes
+from ..bestand import LeesFout, is_er, lees_bytes
 from ..model import Begrip, Kaart
 from .catalogus import vertaalbaar
 from .keuring import lees_nagekeken
@@ -143,7 +143,7 @@ def werk_bij(
         if not pad.exists() and code not in talen:
             continue
         try:
-            oud = lees_po(lees_bytes(pad, HOOGSTE_BYTES)) if pad.exists() or pad.is_symlink() else leeg(code)
+            oud = lees_po(lees_bytes(pad, HOOGSTE_BYTES)) if is_er(pad) else leeg(code)
         except LeesFout:
             continue
         nieuw = _samen(bron, oud, code)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..bestand import is_er
 from ..bevinding import Bevinding
 from ..inlezen.records import maak_record
 from ..inlezen.tekens import verstopte_tekens, vreemd_in, zonder_verstopte
@@ -163,7 +164,7 @@ def lees_bladzijden(map_: Path) -> tuple[list[Bladzijde], list[Bevinding]]:
 def _een(bron: Path, nl: str, taal: str) -> tuple[Bladzijde, list[Bevinding]]:
     pad = bron.with_suffix(f".{taal}.md")
     naam = f"{bron.parent.name}/{pad.name}"
-    if not (pad.exists() or pad.is_symlink()):
+    if not is_er(pad):
         return Bladzijde(bron.stem, taal, "ontbreekt"), []
     tekst = lees_tekst(pad, naam)
     if isinstance(tekst, Bevinding):

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from babel.messages.catalog import Catalog, Message
 from pydantic import BaseModel
 
-from ..bestand import LeesFout, lees_bytes
+from ..bestand import LeesFout, is_er, lees_bytes
 from ..bevinding import Bevinding
 from ..model import Kaart, Record, Tekst, Vertaalstatus
 from .keuring import Nagekeken, is_crisis, keur_catalogus, nagekeken_van, taal_van, te_tonen
@@ -138,7 +138,7 @@ def lees_catalogus(map_: Path, code: str) -> tuple[Catalogus, list[Bevinding]]:
         zin = f"{melding}. Tot dan staat alles voor het {taal.naam_nl} er in het Nederlands"
         return Catalogus(taal, Catalog()), [Bevinding(naam, regel, 1, zin, "let op")]
 
-    if not (pad.exists() or pad.is_symlink()):
+    if not is_er(pad):
         return mislukt(1, "dit bestand ontbreekt; maak het met: kaart vertaling bijwerken")
     try:
         catalog, kapot = lees_wat_kan(lees_bytes(pad, HOOGSTE_BYTES))

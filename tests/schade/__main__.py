@@ -11,7 +11,6 @@ import sys
 import tempfile
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
-from functools import cache
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -20,15 +19,18 @@ from hooks.stand import PROJECT
 
 from .schade import Uitkomst, Werf, plan
 
+_werf: Werf
 
-@cache
-def _werf() -> Werf:
-    return Werf(Path(tempfile.mkdtemp(prefix="schade-")) / "werf", PROJECT)
+
+def _begin(map_: str) -> None:
+    """Each process has a copy of its own to damage."""
+    global _werf
+    _werf = Werf(Path(tempfile.mkdtemp(dir=map_)) / "werf", PROJECT)
 
 
 def _een(wat: tuple[str, str, str]) -> Uitkomst:
     soort, bestand, zaad = wat
-    return _werf().beschadig(soort, bestand, random.Random(zaad))
+    return _werf.beschadig(soort, bestand, random.Random(zaad))
 
 
 def main() -> int:
@@ -38,8 +40,10 @@ def main() -> int:
     parser.add_argument("--zaad", default="schade")
     parser.add_argument("--processen", type=int, default=2)
     args = parser.parse_args()
-    with ProcessPoolExecutor(args.processen) as pool:
-        uitkomsten = list(pool.map(_een, plan(_werf().bestanden, args.aantal, args.zaad), chunksize=20))
+    with tempfile.TemporaryDirectory(prefix="schade-") as map_:
+        taken = plan(Werf(Path(map_) / "eerste", PROJECT).bestanden, args.aantal, args.zaad)
+        with ProcessPoolExecutor(args.processen, initializer=_begin, initargs=(map_,)) as pool:
+            uitkomsten = list(pool.map(_een, taken, chunksize=20))
     sporen = [u for u in uitkomsten if u.spoor]
     stil = [u for u in uitkomsten if u.stil]
     for u in sporen:
