@@ -28,6 +28,9 @@ from hooks.vertaling.sitetalen import lees_sitetalen
 TEKENS = "\t:-#'\"[]{}&*!|>%@`,?\\<~=\0\x07\u00a0\u200b\u202e\ufeff\ufffd“”\u043e\u0663é9"
 """What slips in when somebody types, pastes or leans on a key."""
 
+VAN_ELK = 6
+"""How many records of a kind are copied."""
+
 Toeval = random.Random
 Bewerking = Callable[[bytes, Toeval], bytes]
 Regels = list[bytes]
@@ -200,6 +203,11 @@ class Werf:
             shutil.copy(project / naam, map_)
         for pad in (map_ / "kaart" / "contactpersonen").glob("*.yml"):
             pad.unlink()
+        # Some of each kind, of all that there are many of: what is damaged is one file, and the others are read each time.
+        for groep in ("kaart/organisaties", "kaart/hulpvragen", "methodiek/methoden", "methodiek/formulieren"):
+            for stam in sorted({pad.stem for pad in (map_ / groep).iterdir()})[VAN_ELK:]:
+                for pad in (map_ / groep).glob(f"{stam}.*"):
+                    pad.unlink()
         for pad in sorted((map_ / "kaart" / "vertalingen").glob("*.po")):
             # The header and some hundred texts: enough to break all that can break, and soon read.
             delen = pad.read_text(encoding="utf-8").split("\n\n")
