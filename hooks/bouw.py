@@ -50,7 +50,7 @@ def zet_lettertypen(doel: Path) -> Path:
 
 
 def schrijf_bestanden(site: Path, blad: Blad, geschreven: list[tuple[str, str, str]]) -> None:
-    """Write what belongs to this language beside its pages: fonts, logos, search index, opening hours and agenda.
+    """Write what belongs to this language beside its pages: fonts, logos, search index, opening hours, colours and agenda.
 
     ``geschreven`` are (address, title, text) of the hand-written pages.
     """
@@ -64,10 +64,14 @@ def schrijf_bestanden(site: Path, blad: Blad, geschreven: list[tuple[str, str, s
             shutil.copyfile(PROJECT / "kaart" / "logos" / o.logo.bestand, site / "logos" / o.logo.bestand)
     if blad.kaart.voorlichtingen:
         (site / adressen.VOORLICHTINGEN_ICS).write_bytes(agenda(blad.kaart, blad.uitgave))
-    for map_, script in (("zoek", blad.zoekindex(geschreven)), ("tijden", blad.tijden())):
-        pad = site / "assets" / map_ / f"{blad.taal}.js"
+    for adres, tekst in (
+        (f"zoek/{blad.taal}.js", blad.zoekindex(geschreven)),
+        (f"tijden/{blad.taal}.js", blad.tijden()),
+        ("css/kleuren.css", blad.kleuren()),
+    ):
+        pad = site / "assets" / adres
         pad.parent.mkdir(parents=True, exist_ok=True)
-        pad.write_text(script, encoding="utf-8")
+        pad.write_text(tekst, encoding="utf-8")
 
 
 def schrijf_drukwerk(map_: Path, blad: Blad, lettertypen: Path) -> list[Gedrukt]:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from markdown import Markdown
 from markdown.extensions import Extension
+from markdown.extensions.tables import TableExtension
 from markdown.treeprocessors import Treeprocessor
 
 from ..model import Begrip
@@ -64,4 +65,6 @@ class _Uitbreiding(Extension):
 
 def proza_html(tekst: str, stukken: Stukken, lijst: str) -> str:
     """HTML of Markdown prose. ``stukken`` finds the terms; ``lijst`` is the link to the begrippenlijst."""
-    return Markdown(extensions=["tables", "sane_lists", _Uitbreiding(stukken, lijst)]).convert(tekst)
+    # What aligns a column is said without a style attribute: a strict content security policy stops those.
+    tabellen = TableExtension(use_align_attribute=True)
+    return Markdown(extensions=[tabellen, "sane_lists", _Uitbreiding(stukken, lijst)]).convert(tekst)
