@@ -15,10 +15,8 @@ def kleurklassen(g: Leefgebied | Construct) -> str:
 
 def kleuren_css(kaart: Kaart) -> str:
     """One rule per record that has colours. Their ids and colours hold nothing that means something in CSS."""
-    return "".join(
-        f".{_klasse(g)}{{--kleur:{g.kleur};--tint:{g.tint};--licht:{g.donker}}}\n"
-        for g in (*kaart.leefgebieden, *kaart.methodiek.constructen)
-    )
+    gekleurd: tuple[Leefgebied | Construct, ...] = (*kaart.leefgebieden, *kaart.methodiek.constructen)
+    return "".join(f".{_klasse(g)}{{--kleur:{g.kleur};--tint:{g.tint};--licht:{g.donker}}}\n" for g in gekleurd)
 
 
 def _klasse(g: Leefgebied | Construct) -> str:

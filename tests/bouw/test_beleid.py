@@ -50,7 +50,7 @@ def test_no_page_holds_a_script_a_style_or_a_handler(site: Site, editie: str) ->
     assert not mis, f"{len(mis)} keer, waaronder:\n" + "\n".join(mis[:20])
 
 
-@pytest.mark.parametrize("html, fout", STUK.values(), ids=STUK)
+@pytest.mark.parametrize(("html", "fout"), STUK.values(), ids=STUK)
 def test_it_would_be_seen_with_its_line(tmp_path: Path, html: str, fout: str) -> None:
     (pad := tmp_path / "blad.html").write_text(html, encoding="utf-8")
     assert list(ingebakken(Blad(pad))) == [fout]

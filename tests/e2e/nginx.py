@@ -44,9 +44,7 @@ def nginx(site: Path, werk: Path) -> Iterator[str]:
             vrij.bind(("127.0.0.1", 0))
             poort = vrij.getsockname()[1]
         config = werk / "nginx.conf"
-        config.write_text(
-            CONFIG.format(map=werk, poort=poort, site=site, regels=readme_regels()), encoding="utf-8"
-        )
+        config.write_text(CONFIG.format(map=werk, poort=poort, site=site, regels=readme_regels()), encoding="utf-8")
         # Its first log is where it may write; before it has read the configuration it knows of no other.
         proces = subprocess.Popen(
             [programma, "-p", str(werk), "-e", f"{werk}/fouten.log", "-c", str(config)], stderr=subprocess.DEVNULL

@@ -12,7 +12,7 @@ import pytest
 from hulp import Site
 from playwright.sync_api import Page, expect
 
-from .bezoek import Verkeer, adres_van, server
+from .bezoek import Verkeer, adres_van
 from .nginx import nginx, readme_regels
 from .test_talen import INGEVULD, wortel
 
@@ -51,7 +51,7 @@ def open_streng(open_pagina: Callable[..., Page], overtredingen: list[str]) -> C
 
     def open_(breedte: int = 1280, **opties: object) -> Page:
         page = open_pagina(breedte, **opties)
-        page.expose_function("overtreding", lambda wat: overtredingen.append(wat))  # noqa: PLW0108
+        page.expose_function("overtreding", lambda wat: overtredingen.append(wat))
         page.add_init_script(MELD)
         return page
 
@@ -63,7 +63,7 @@ def van_elke_soort(map_: Path) -> Iterator[str]:
     for deel in VEEL:
         bladen = sorted((map_ / deel).glob("*.html"), key=lambda pad: pad.stat().st_size)
         yield from (f"{deel}/{pad.name}" for pad in (bladen[0], bladen[-1]))
-    for pad in sorted([*map_.glob("*.html"), *map_.glob("drukwerk/*.html"), *map_.rglob("methodiek/**/*.html")]):
+    for pad in sorted([*map_.glob("*.html"), *map_.glob("drukwerk/*.html"), *map_.glob("methodiek/**/*.html")]):
         yield pad.relative_to(map_).as_posix()
 
 
@@ -175,7 +175,7 @@ def test_colours_are_those_of_the_record(
     page.emulate_media(color_scheme="light")
     # On a card that the browser makes.
     INGEVULD["lijst"](page, site, wortel(streng, taal))
-    o = [o for o in kaart.organisaties if o.telefoon][0]
+    o = next(o for o in kaart.organisaties if o.telefoon)
     gebied = kaart.leefgebied(o.leefgebieden[0])
     expect(page.locator(".sk-kaartje").first.locator(".sk-merk")).to_have_css("color", kleur(gebied.kleur))
     # On a card of the route, also while it is dragged.
@@ -256,7 +256,8 @@ def verplaatst(site: Site, tmp_path: Path) -> Path:
     return doel
 
 
-@pytest.mark.parametrize("taal", TALEN)
+# The pages of nl lie in the root, those of the others a folder below.
+@pytest.mark.parametrize("taal", ["nl", "ar"])
 def test_the_site_works_from_a_folder_that_was_moved(
     verplaatst: Path, taal: str, open_pagina: Callable[..., Page], verkeer: Verkeer
 ) -> None:
