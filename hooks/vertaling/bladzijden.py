@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,12 @@ from .keuring import Nagekeken, keur_tekst, lees_nagekeken
 from .talen import TALEN
 
 _VOORWERK = re.compile(r"\A---\n(.*?)^---\n", re.M | re.S)
+# What the content security policy of README.md stops: as HTML, in a list of attributes ({: …}), or in a link.
+_INGEBAKKEN = re.compile(
+    r"<(?:script|style)\b|<[a-z][^<>]*?\b(?P<kenmerk>style|on[a-z]+)\s*=|\{:?[^{}\n]*\b(?P<lijst>style|on[a-z]+)\s*="
+    r"|(?:\]\(|=\s*[\"']?|^\[[^\]\n]+\]:)\s*(?P<adres>(?:javascript|data):)",
+    re.I | re.M,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +63,7 @@ def lees_bladzijden(map_: Path) -> tuple[list[Bladzijde], list[Bevinding]]:
     bladzijden: list[Bladzijde] = []
     bevindingen: list[Bevinding] = []
     for bron in sorted(map_.glob("*.md")) if map_.is_dir() else ():
+        bevindingen += _ingebakken(bron)
         if "." in bron.stem:
             continue
         nl = _lees(bron)
@@ -65,6 +73,21 @@ def lees_bladzijden(map_: Path) -> tuple[list[Bladzijde], list[Bevinding]]:
                 bladzijden.append(bladzijde)
                 bevindingen += fouten
     return bladzijden, bevindingen
+
+
+def _ingebakken(pad: Path) -> Iterator[Bevinding]:
+    tekst = _lees(pad)
+    for deel in _INGEBAKKEN.finditer(tekst):
+        soort = deel.lastgroup
+        plek = deel.start(soort) if soort else deel.start()
+        wat = deel[soort] if soort else deel[0]
+        begin = tekst.rfind("\n", 0, plek) + 1
+        yield Bevinding(
+            f"{pad.parent.name}/{pad.name}",
+            tekst.count("\n", 0, begin) + 1,
+            plek - begin + 1,
+            f"'{wat}' houdt een streng beveiligde webserver tegen; haal het weg en gebruik de gewone opmaak van Markdown",
+        )
 
 
 def _een(bron: Path, nl: str, taal: str) -> tuple[Bladzijde, list[Bevinding]]:

@@ -54,6 +54,43 @@ def test_a_page_of_other_dutch_or_of_nobody_knows_what_is_out_of_date(merk: str,
     assert "kaart vertaling bijgewerkt over en" in bevinding.melding
 
 
+@pytest.mark.parametrize(
+    ("regel", "plek", "wat"),
+    [
+        ("Bel <b style='color:red'>112</b>.", (8, 8), "'style' houdt"),
+        ("Bel <b\nonclick='a()'>112</b>.", (9, 1), "'onclick' houdt"),
+        ("<STYLE>p{color:red}</STYLE>", (8, 1), "'<STYLE' houdt"),
+        ("Bel 112.\n<script src='a.js'></script>", (9, 1), "'<script' houdt"),
+        ("Bel **112**{: .rood style='color:red'}.", (8, 21), "'style' houdt"),
+        ("Bel [112](javascript:bel()).", (8, 11), "'javascript:' houdt"),
+        ("![112](data:image/png;base64,AA)", (8, 8), "'data:' houdt"),
+        ("[a]: data:text/html,b", (8, 6), "'data:' houdt"),
+    ],
+)
+@pytest.mark.parametrize("naam", ["over.md", "over.en.md"])
+def test_what_a_strict_web_server_stops_is_refused_where_it_stands(
+    content: Path, naam: str, regel: str, plek: tuple[int, int], wat: str
+) -> None:
+    (content / naam).write_text(f"---\ntitle: Over\n---\n\n# Over\n\nBel 113.\n{regel}\n", encoding="utf-8")
+    (bevinding,) = [b for b in lees_bladzijden(content)[1] if b.ernst == "fout"]
+    assert (bevinding.bestand, (bevinding.regel, bevinding.kolom)) == (f"content/{naam}", plek)
+    assert bevinding.melding.startswith(wat)
+
+
+@pytest.mark.parametrize(
+    "regel",
+    [
+        "Onze data: 1 en 2.",
+        "In deze style = mooi.",
+        "Bel <b class='on'>112</b> (data: zie onder).",
+        "## Kop {: #onder .stijl}",
+    ],
+)
+def test_what_only_resembles_it_is_not(content: Path, regel: str) -> None:
+    (content / "over.md").write_text(f"{NL}{regel}\n", encoding="utf-8")
+    assert [b for b in lees_bladzijden(content)[1] if b.ernst == "fout"] == []
+
+
 def test_a_change_of_the_dutch_makes_every_translation_out_of_date(content: Path) -> None:
     (content / "over.md").write_text(NL.replace("Bel 112.", "Bel 112 of 113."), encoding="utf-8")
     assert engels(content).status == "verouderd"
