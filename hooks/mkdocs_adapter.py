@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment
-from markdown import markdown
 from markupsafe import Markup
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
@@ -29,11 +28,15 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.meta import get_data
 
 from hooks import adressen
-from hooks.bevinding import fouten, telling, verslag
+from hooks.bevinding import Bevinding, fouten, telling, verslag
 from hooks.bouw import druk_zelf, eerder_drukwerk, neem_drukwerk_over, schrijf_bestanden
+from hooks.inlezen.instellingen import EDITIES, lees_instellingen
 from hooks.model.uitgave import Gedrukt, Uitgave
+from hooks.opmaak import naar_html, schoon
 from hooks.paginas import Blad, Instellingen, Pagina
 from hooks.stand import Stand, lees_stand, vandaag
+from hooks.vertaling import TALEN
+from hooks.vertaling.talen import onbekende_taal
 
 log = logging.getLogger("mkdocs.kaart")
 
@@ -80,12 +83,13 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> Li
     return server
 
 
-def instellingen_van(config: MkDocsConfig) -> Instellingen:
+def instellingen_van(config: MkDocsConfig, stand: Stand) -> Instellingen:
     """What the publisher filled in."""
     return Instellingen(
-        meldadres=config.extra.get("meldadres", ""),
-        deelnemer_adres=config.extra["deelnemer_adres"],
-        neutraal_adres=config.extra.get("neutraal_adres", ""),
+        deelnemer_talen=stand.talen.gebouwd,
+        meldadres=config.extra.get("meldadres") or "",
+        deelnemer_adres=stand.instellingen.site_url or "",
+        neutraal_adres=config.extra.get("neutraal_adres") or "",
         bewerk_adres=f"{config.repo_url.rstrip('/')}/{config.edit_uri}" if config.repo_url and config.edit_uri else "",
     )
 
@@ -96,7 +100,15 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     i18n: Any = config.plugins["i18n"]
     if not i18n.building:
         _nu.stand = lees_stand(Path(config.docs_dir).parent / "kaart")
-        if mis := fouten(_nu.stand.bevindingen):
+        mis = fouten(_nu.stand.bevindingen)
+        if (eigen := Path(config.config_file_path)).name not in EDITIES.values():
+            mis += fouten(lees_instellingen(eigen)[1])
+        # Another configuration than mkdocs.yml may name other languages.
+        for code in i18n.build_languages:
+            if code not in TALEN and not mis:
+                naam = Path(config.config_file_path).name
+                mis.append(Bevinding(naam, 1, 1, onbekende_taal(code, "haal haar weg bij languages")))
+        if mis:
             raise Abort(
                 f"{verslag(mis)}\n\n{telling(len(mis), 'fout', 'fouten')}. De site is niet gemaakt; de vorige staat er nog."
             )
@@ -129,7 +141,7 @@ def _blad(config: MkDocsConfig, uitgave: Uitgave, taal: str, stand: Stand) -> Bl
         stand.in_taal(uitgave, taal),
         uitgave,
         stand.catalogi[taal],
-        instellingen_van(config),
+        instellingen_van(config, stand),
         stand.vertaalstand,
         _nu.gedrukt,
     )
@@ -169,6 +181,15 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
+def on_page_read_source(page: Page, config: MkDocsConfig) -> str | None:
+    """A page written by hand whose translation nobody may see is read from the Dutch."""
+    naam = Path(page.file.src_uri).name.split(".")[0]
+    stand = None if page.file.src_uri in _nu.gemaakt else _nu.stand.bladzijde(naam, _nu.blad.taal)
+    if stand is None or stand.tonen:
+        return None
+    return (Path(config.docs_dir) / f"{naam}.md").read_text(encoding="utf-8-sig")
+
+
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Title and description of a generated page come from its record."""
     if pagina := _nu.gemaakt.get(page.file.src_uri):
@@ -188,19 +209,18 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         if pagina.doorzoekbaar:
             _nu.geschreven.append((page.file.dest_uri, pagina.titel, unescape(Markup(html).striptags())))
         return html
+    html = schoon(html)
     _nu.geschreven.append((page.file.dest_uri, str(page.title), unescape(Markup(html).striptags())))
     naam = Path(page.file.src_uri).name.split(".")[0]
     if stand := _nu.stand.bladzijde(naam, _nu.blad.taal):
-        html = _nu.blad.bladzijde(html, stand, _nederlands(Path(config.docs_dir) / f"{naam}.md", config))
+        html = _nu.blad.bladzijde(html, stand, _nederlands(Path(config.docs_dir) / f"{naam}.md"))
     return _nu.blad.home(html) if page.meta.get("soort") == "home" else html
 
 
-def _nederlands(pad: Path, config: MkDocsConfig) -> str:
+def _nederlands(pad: Path) -> str:
     """The Dutch of a hand-written page as HTML, to stand inside its translation: headings without ids, one level lower."""
     tekst, _ = get_data(pad.read_text(encoding="utf-8-sig"))
-    extensies = [e for e in config.markdown_extensions if e != "toc"]
-    html = markdown(tekst, extensions=extensies, extension_configs=config.mdx_configs)
-    return re.sub(r"(</?h)([1-5])\b", lambda m: f"{m[1]}{int(m[2]) + 1}", html)
+    return re.sub(r"(</?h)([1-5])\b", lambda m: f"{m[1]}{int(m[2]) + 1}", naar_html(tekst))
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
@@ -220,7 +240,19 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """Material puts the direction on body only; assistive tools and scroll bars look at html."""
+    if adressen.zonder_taal(page.file.dest_uri, _nu.blad.taal) == adressen.HOME:
+        _keur_home(output)
     return output.replace("<html ", f'<html dir="{_nu.blad.catalogus.taal.richting}" ', 1)
+
+
+def _keur_home(html: str) -> None:
+    """A first page without its leefgebieden looks whole, and leads nowhere. Stops the build."""
+    weg = [g.id for g in _nu.blad.kaart.leefgebieden if f'"{adressen.leefgebied(g.id)}"' not in html]
+    if weg:
+        raise Abort(
+            f"de eerste pagina ({_nu.blad.taal}) heeft geen link naar: {', '.join(weg)}. Kijk of in content/index.md en "
+            "haar vertalingen 'soort: home' staat. De site is niet gemaakt"
+        )
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
@@ -237,6 +269,8 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 def on_post_build(config: MkDocsConfig) -> None:
     """The files of this language that are not pages: fonts, search index, prints."""
     site = Path(config.site_dir)
+    if not (site / adressen.in_taal(adressen.HOME, _nu.blad.taal)).is_file():
+        _keur_home("")
     schrijf_bestanden(site, _nu.blad, _nu.geschreven)
     if _nu.drukmap:
         # Once, with the first language: it holds those of all.
@@ -283,6 +317,6 @@ def talen_van(config_bestand: Path) -> tuple[str, ...]:
     return uitgave_van_bestand(config_bestand).talen
 
 
-def instellingen_van_bestand(config_bestand: Path) -> Instellingen:
+def instellingen_van_bestand(config_bestand: Path, stand: Stand) -> Instellingen:
     """What a configuration file fills in, for whoever needs it without a build."""
-    return instellingen_van(load_config(str(config_bestand)))
+    return instellingen_van(load_config(str(config_bestand)), stand)

@@ -6,7 +6,7 @@ Both roads, ``mkdocs build`` and ``kaart bouw``, take their data from here.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -17,10 +17,13 @@ from .controle import begrepen_tijden, controleer
 from .editie import voor_editie
 from .iconen import icoon_bestaat
 from .inlezen import lees_kaart
+from .inlezen.instellingen import CONFIG, EDITIES, lees_instellingen
 from .model import Kaart
+from .model.instellingen import Configuratie
 from .model.uitgave import Uitgave
 from .vertaling import TALEN, Catalogus, lees_catalogus, losse_bestanden, vertaal
 from .vertaling.bladzijden import Bladzijde, lees_bladzijden
+from .vertaling.sitetalen import Sitetalen, lees_sitetalen
 from .vertaling.staat import Deelstand, boven_drempel, tel
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -43,7 +46,10 @@ class Stand:
     bladzijden: tuple[Bladzijde, ...] = ()
     """The pages written by hand, in every language but Dutch."""
     vertaalstand: tuple[Deelstand, ...] = ()
-    """How far the translations of the deelnemer edition are."""
+    """How far the translations of the deelnemer edition are, in the languages that the publisher chose."""
+    talen: Sitetalen = field(default_factory=Sitetalen)
+    instellingen: Configuratie = field(default_factory=Configuratie)
+    """What the publisher of the deelnemer edition filled in."""
     tijden: tuple[Bevinding, ...] = ()
     """How all opening hours were understood."""
 
@@ -63,18 +69,28 @@ def lees_stand(kaart_map: Path = PROJECT / "kaart") -> Stand:
     if gelezen.kaart is None:
         return Stand(None, gelezen.bevindingen, {})
     bevindingen = controleer(gelezen, vandaag(), icoon_bestaat)
+    talen = lees_sitetalen(kaart_map.parent)
     catalogi: dict[str, Catalogus] = {}
     for code in TALEN:
         catalogi[code], fouten = lees_catalogus(kaart_map / "vertalingen", code)
-        bevindingen += fouten
+        # What is not on the site can wait.
+        bevindingen += fouten if code in talen.genoemd else ()
+    instellingen = Configuratie()
+    for naam in EDITIES.values():
+        if (pad := kaart_map.parent / naam).exists():
+            gelezen_hier, fouten = lees_instellingen(pad)
+            bevindingen += fouten
+            instellingen = gelezen_hier if naam == CONFIG else instellingen
     bladzijden, fouten = lees_bladzijden(kaart_map.parent / "content")
     deelnemer = voor_editie(gelezen.kaart, "deelnemer")
-    vertaalstand = tel(deelnemer, catalogi, bladzijden)
-    for code, catalogus in catalogi.items():
+    op_de_site = {code: catalogi[code] for code in talen.genoemd}
+    vertaalstand = tel(deelnemer, op_de_site, bladzijden)
+    for code, catalogus in op_de_site.items():
         bevindingen += schatting.bevindingen(
             vertaal(deelnemer, catalogus), TALEN[code], f"{kaart_map.name}/organisaties"
         )
     bevindingen += [
+        *talen.bevindingen,
         *fouten,
         *losse_bestanden(kaart_map / "vertalingen"),
         *boven_drempel(vertaalstand, gelezen.drempels, f"{kaart_map.name}/vertalingen"),
@@ -85,5 +101,7 @@ def lees_stand(kaart_map: Path = PROJECT / "kaart") -> Stand:
         catalogi,
         tuple(bladzijden),
         vertaalstand,
+        talen,
+        instellingen,
         tuple(sorted(set(begrepen_tijden(gelezen)))),
     )

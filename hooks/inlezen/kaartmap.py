@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -35,6 +35,7 @@ from ..model import (
     Zrmdomein,
 )
 from ..model.drempels import Drempels
+from ..opmaak import keur_opmaak
 from .records import maak_record, suggestie
 from .yaml_plekken import Pad, Plekken, lees_yaml
 
@@ -262,12 +263,7 @@ def _proza(gelezen: Gelezen, pad: Path) -> str | None:
             Bevinding(naam, 1, 1, "de computer kan dit bestand niet lezen; bewaar het opnieuw als UTF-8")
         )
         return None
-    for regel, inhoud in enumerate(tekst.splitlines(), start=1):
-        if code := re.search(r"<\s*[/!a-zA-Z]", inhoud):
-            melding = (
-                "hier staat code voor een webpagina (een < met een letter erna); haal die weg en schrijf gewone tekst"
-            )
-            gelezen.bevindingen.append(Bevinding(naam, regel, code.start() + 1, melding))
+    gelezen.bevindingen += keur_opmaak(tekst, naam)
     # Empty lines at the top stay, so that what is wrong further on is found at its line.
     return tekst.rstrip()
 
@@ -348,5 +344,9 @@ def lees_kaart(map_: Path) -> Gelezen:
         methodiek=_methodiek(gelezen, map_.parent / "methodiek"),
     )
     drempels = map_ / "vertalingen" / "drempels.yml"
-    gelezen.drempels = (drempels.exists() and _enkel(gelezen, drempels, "drempels", Drempels)) or Drempels()
+    if drempels.exists():
+        gelezen.drempels = _enkel(gelezen, drempels, "drempels", Drempels) or Drempels()
+        # Limits only warn, so a mistake in them is no more than that.
+        naam = _naam(map_, drempels)
+        gelezen.bevindingen = [replace(b, ernst="let op") if b.bestand == naam else b for b in gelezen.bevindingen]
     return gelezen

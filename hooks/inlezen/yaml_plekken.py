@@ -234,12 +234,11 @@ def _syntax_melding(fout: yaml.MarkedYAMLError, tekst: str) -> tuple[int, int, s
     return regel + 1, kolom + 1, melding
 
 
-def lees_yaml(pad: Path, naam: str) -> YamlBestand:
-    """Read one file; ``naam`` is how messages call it. Mistakes come back as findings, nothing is raised."""
-    plekken = Plekken(naam)
+def lees_tekst(pad: Path, naam: str) -> str | Bevinding:
+    """The text of one file, or why it can't be read; ``naam`` is how messages call it."""
 
-    def mislukt(regel: int, kolom: int, melding: str) -> YamlBestand:
-        return YamlBestand(None, plekken, (Bevinding(naam, regel, kolom, melding),))
+    def mislukt(regel: int, kolom: int, melding: str) -> Bevinding:
+        return Bevinding(naam, regel, kolom, melding)
 
     try:
         grootte = pad.stat().st_size
@@ -256,7 +255,7 @@ def lees_yaml(pad: Path, naam: str) -> YamlBestand:
             1, 1, "de computer mag of kan dit bestand niet lezen; kijk of u het zelf kunt openen, en bewaar het opnieuw"
         )
     try:
-        tekst = ruw.decode("utf-8-sig")
+        return ruw.decode("utf-8-sig")
     except UnicodeDecodeError as fout:
         voor = ruw[: fout.start]
         if ruw.startswith((b"\xff\xfe", b"\xfe\xff")):
@@ -267,6 +266,23 @@ def lees_yaml(pad: Path, naam: str) -> YamlBestand:
             len(voor[begin:].decode("utf-8-sig")) + 1,
             "hier staat een letter die de computer niet kan lezen; bewaar het bestand opnieuw als UTF-8 en typ de letter opnieuw",
         )
+
+
+def lees_yaml(pad: Path, naam: str) -> YamlBestand:
+    """Read one file; ``naam`` is how messages call it. Mistakes come back as findings, nothing is raised."""
+    tekst = lees_tekst(pad, naam)
+    if isinstance(tekst, Bevinding):
+        return YamlBestand(None, Plekken(naam), (tekst,))
+    return lees_yaml_tekst(tekst, naam)
+
+
+def lees_yaml_tekst(tekst: str, naam: str) -> YamlBestand:
+    """As ``lees_yaml``, of a text that was read before."""
+    plekken = Plekken(naam)
+
+    def mislukt(regel: int, kolom: int, melding: str) -> YamlBestand:
+        return YamlBestand(None, plekken, (Bevinding(naam, regel, kolom, melding),))
+
     opbouw = _Opbouw(plekken)
     try:
         data = opbouw.lees(tekst)

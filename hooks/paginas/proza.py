@@ -7,10 +7,10 @@ from collections.abc import Callable
 
 from markdown import Markdown
 from markdown.extensions import Extension
-from markdown.extensions.tables import TableExtension
 from markdown.treeprocessors import Treeprocessor
 
 from ..model import Begrip
+from ..opmaak import naar_html
 
 Stukken = Callable[[str], list[tuple[Begrip | None, str]]]
 
@@ -65,6 +65,4 @@ class _Uitbreiding(Extension):
 
 def proza_html(tekst: str, stukken: Stukken, lijst: str) -> str:
     """HTML of Markdown prose. ``stukken`` finds the terms; ``lijst`` is the link to the begrippenlijst."""
-    # What aligns a column is said without a style attribute: a strict content security policy stops those.
-    tabellen = TableExtension(use_align_attribute=True)
-    return Markdown(extensions=[tabellen, "sane_lists", _Uitbreiding(stukken, lijst)]).convert(tekst)
+    return naar_html(tekst, _Uitbreiding(stukken, lijst))

@@ -12,34 +12,49 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from ..bevinding import Bevinding
+from ..inlezen.records import maak_record
+from ..inlezen.yaml_plekken import Plekken, lees_tekst, lees_yaml_tekst
 from ..model import Vertaalstatus
-from .keuring import Nagekeken, keur_tekst, lees_nagekeken
-from .talen import TALEN
+from ..model.bladzijde import Voorwerk
+from ..opmaak import keur_opmaak
+from .keuring import Nagekeken, bevinding_van, keur_tekst
+from .talen import TALEN, lijkt_taalcode, onbekende_taal, vertaaltalen
 
-_VOORWERK = re.compile(r"\A---\n(.*?)^---\n", re.M | re.S)
-# What the content security policy of README.md stops: as HTML, in a list of attributes ({: …}), or in a link.
-_INGEBAKKEN = re.compile(
-    r"<(?:script|style)\b|<[a-z][^<>]*?\b(?P<kenmerk>style|on[a-z]+)\s*=|\{:?[^{}\n]*\b(?P<lijst>style|on[a-z]+)\s*="
-    r"|(?:\]\(|=\s*[\"']?|^\[[^\]\n]+\]:)\s*(?P<adres>(?:javascript|data):)",
-    re.I | re.M,
-)
+HOME = "index"
+"""The page that the site begins with; the leefgebieden are put below its text."""
+# The pages that others link to, and what a site without one lacks.
+_MOET = {HOME: "de site begint ermee", "over": "onderaan elke pagina staat een link ernaartoe"}
+_VOORWERK = re.compile(r"\A---[ \t]*\n(.*?)^---[ \t]*\n", re.M | re.S)
 
 
 @dataclass(frozen=True, slots=True)
 class Bladzijde:
-    """One page in one language: ``naam`` is its file without language, ``over``."""
+    """One page in one language: ``naam`` is its file without language, ``over``.
+
+    ``tonen``: whether a reader may see the translation that there is; otherwise the Dutch takes its place.
+    """
 
     naam: str
     taal: str
     status: Vertaalstatus
     nagekeken: Nagekeken | None = None
+    tonen: bool = True
 
 
-def _lees(pad: Path) -> str:
-    return pad.read_text(encoding="utf-8-sig").replace("\r\n", "\n")
+def _lees(pad: Path, naam: str) -> str | Bevinding:
+    tekst = lees_tekst(pad, naam)
+    return tekst if isinstance(tekst, Bevinding) else tekst.replace("\r\n", "\n")
+
+
+def _romp(tekst: str) -> str:
+    return _VOORWERK.sub("", tekst).strip()
+
+
+def _keur_romp(tekst: str, naam: str) -> Iterator[Bevinding]:
+    deel = _VOORWERK.match(tekst)
+    begin = deel.end() if deel else 0
+    return keur_opmaak(tekst[begin:], naam, tekst[:begin].count("\n") + 1)
 
 
 def bron_hash(nl: str) -> str:
@@ -48,46 +63,99 @@ def bron_hash(nl: str) -> str:
     return hashlib.sha256("\n".join(regels).encode()).hexdigest()[:16]
 
 
-def _voorwerk(tekst: str) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class _Voorwerk:
+    """What was read between the lines ``---``: as typed, as a record (None when too little is left), and its places."""
+
+    data: dict[str, Any]
+    record: Voorwerk | None
+    plekken: Plekken
+    bevindingen: tuple[Bevinding, ...]
+
+
+def _lees_voorwerk(tekst: str, naam: str) -> _Voorwerk:
     deel = _VOORWERK.match(tekst)
-    try:
-        # As text: a hash of figures only is no number.
-        gelezen = yaml.load(deel[1], Loader=yaml.BaseLoader) if deel else None
-    except yaml.YAMLError:
-        return {}
-    return gelezen if isinstance(gelezen, dict) else {}
+    if deel is None or not deel[1].strip():
+        melding = (
+            "het blok bovenaan gaat niet dicht; zet een regel met alleen --- onder de laatste sleutel, en daaronder de tekst"
+            if deel is None and tekst.startswith("---")
+            else "bovenaan ontbreken de titel en de omschrijving; begin het bestand met een regel ---, dan title: …, dan "
+            "description: …, en dan weer een regel ---"
+        )
+        return _Voorwerk({}, None, Plekken(naam), (Bevinding(naam, 1, 1, melding),))
+    # An empty line stands for the first ---, so that every place is that in the file.
+    bestand = lees_yaml_tekst(f"\n{deel[1]}", naam)
+    if bestand.data is None:
+        return _Voorwerk({}, None, bestand.plekken, bestand.bevindingen)
+    record, fouten, _ = maak_record(Voorwerk, bestand.data, bestand.plekken)
+    data = bestand.data if isinstance(bestand.data, dict) else {}
+    return _Voorwerk(data, record, bestand.plekken, (*bestand.bevindingen, *fouten))
+
+
+def _regels(voorwerk: _Voorwerk, naam: str, taal: str) -> Iterator[Bevinding]:
+    """What a single page can't know: which page it is, and in which language."""
+    if taal == "nl":
+        for sleutel in ("bron_hash", "nagekeken"):
+            if sleutel in voorwerk.data:
+                melding = f"sleutel '{sleutel}' hoort alleen in een vertaling; haal hem weg"
+                yield voorwerk.plekken.bevinding((sleutel,), melding, sleutel=True)
+    if voorwerk.record is None:
+        return
+    if naam == HOME and "soort" not in voorwerk.data:
+        melding = "'soort' ontbreekt; zet erbij: 'soort: home'. Anders mist de eerste pagina alle leefgebieden"
+        yield voorwerk.plekken.bevinding((), melding)
+    elif naam != HOME and voorwerk.record.soort == "home":
+        melding = f"'soort: home' kan alleen bij {HOME}.md; haal deze regel weg"
+        yield voorwerk.plekken.bevinding(("soort",), melding, sleutel=True)
+
+
+def _verdwaald(map_: Path) -> Iterator[Bevinding]:
+    """Files that are no page of a language we know, and would be published wrong or not at all."""
+    for pad in sorted(map_.rglob("*.md")):
+        waar = f"{map_.name}/{pad.relative_to(map_).as_posix()}"
+        naam, punt, taal = pad.stem.partition(".")
+        if pad.parent != map_:
+            melding = f"deze pagina staat in een map; zet haar in {map_.name}/ zelf"
+        elif taal == "nl":
+            melding = f"het Nederlands heeft geen taal in de naam; hernoem dit bestand tot {naam}.md"
+        elif lijkt_taalcode(taal):
+            melding = onbekende_taal(taal, "haal deze pagina weg")
+        elif punt and taal not in TALEN:
+            melding = f"deze naam kan niet; noem een pagina {naam}.md, en haar vertaling {naam}.ti.md"
+        elif punt and naam not in _MOET and not (map_ / f"{naam}.md").exists():
+            melding = (
+                f"dit is een vertaling van {naam}.md, en die pagina is er niet; maak haar, of haal dit bestand weg"
+            )
+        else:
+            continue
+        yield Bevinding(waar, 1, 1, melding)
 
 
 def lees_bladzijden(map_: Path) -> tuple[list[Bladzijde], list[Bevinding]]:
-    """Every Dutch page in ``map_`` (the folder ``content/``) in every other language, and what is wrong with those."""
+    """Every Dutch page in ``map_`` (the folder ``content/``) in every other language, and what is wrong with any of them."""
     bladzijden: list[Bladzijde] = []
-    bevindingen: list[Bevinding] = []
-    for bron in sorted(map_.glob("*.md")) if map_.is_dir() else ():
-        bevindingen += _ingebakken(bron)
+    if not map_.is_dir():
+        return bladzijden, []
+    bevindingen = list(_verdwaald(map_))
+    for naam, waarom in _MOET.items():
+        if not (map_ / f"{naam}.md").exists():
+            melding = f"deze pagina ontbreekt; zet haar terug, want {waarom}"
+            bevindingen.append(Bevinding(f"{map_.name}/{naam}.md", 1, 1, melding))
+    for bron in sorted(map_.glob("*.md")):
         if "." in bron.stem:
             continue
-        nl = _lees(bron)
-        for taal in TALEN:
-            if taal != "nl":
-                bladzijde, fouten = _een(bron, nl, taal)
-                bladzijden.append(bladzijde)
-                bevindingen += fouten
+        waar = f"{map_.name}/{bron.name}"
+        nl = _lees(bron, waar)
+        if isinstance(nl, Bevinding):
+            bevindingen.append(nl)
+            continue
+        voorwerk = _lees_voorwerk(nl, waar)
+        bevindingen += [*voorwerk.bevindingen, *_regels(voorwerk, bron.stem, "nl"), *_keur_romp(nl, waar)]
+        for taal in vertaaltalen():
+            bladzijde, fouten = _een(bron, nl, taal)
+            bladzijden.append(bladzijde)
+            bevindingen += fouten
     return bladzijden, bevindingen
-
-
-def _ingebakken(pad: Path) -> Iterator[Bevinding]:
-    tekst = _lees(pad)
-    for deel in _INGEBAKKEN.finditer(tekst):
-        soort = deel.lastgroup
-        plek = deel.start(soort) if soort else deel.start()
-        wat = deel[soort] if soort else deel[0]
-        begin = tekst.rfind("\n", 0, plek) + 1
-        yield Bevinding(
-            f"{pad.parent.name}/{pad.name}",
-            tekst.count("\n", 0, begin) + 1,
-            plek - begin + 1,
-            f"'{wat}' houdt een streng beveiligde webserver tegen; haal het weg en gebruik de gewone opmaak van Markdown",
-        )
 
 
 def _een(bron: Path, nl: str, taal: str) -> tuple[Bladzijde, list[Bevinding]]:
@@ -95,49 +163,43 @@ def _een(bron: Path, nl: str, taal: str) -> tuple[Bladzijde, list[Bevinding]]:
     naam = f"{bron.parent.name}/{pad.name}"
     if not pad.exists():
         return Bladzijde(bron.stem, taal, "ontbreekt"), []
-    tekst = _lees(pad)
-    voorwerk = _voorwerk(tekst)
-    bevindingen: list[Bevinding] = []
-
-    def meld(sleutel: str, melding: str, ernst: Any = "fout") -> None:
-        regel = next((nr for nr, r in enumerate(tekst.splitlines(), 1) if r.startswith(f"{sleutel}:")), 1)
-        bevindingen.append(Bevinding(naam, regel, 1, melding, ernst))
-
-    nagekeken = None
-    if (door := voorwerk.get("nagekeken")) is not None:
-        if isinstance(door, dict):
-            nagekeken = lees_nagekeken(f"nagekeken: {door.get('door')}, {door.get('datum')}")
-        if nagekeken is None:
-            meld(
-                "nagekeken",
-                "zo kan 'nagekeken' niet; schrijf: nagekeken: {door: moedertaalspreker, datum: 2026-11-24}. "
-                "Schrijf een rol met kleine letters, nooit een naam",
-            )
-    if voorwerk.get("bron_hash") != bron_hash(nl):
-        wat = "is veranderd" if "bron_hash" in voorwerk else "kan veranderd zijn: er staat geen bron_hash"
-        meld(
-            "bron_hash",
-            f"de Nederlandse tekst {wat}. Kijk de vertaling na, en voer dan uit: kaart vertaling bijgewerkt {bron.stem} {taal}",
-            "let op",
-        )
-        return Bladzijde(bron.stem, taal, "verouderd"), bevindingen
-    for melding in keur_tekst(_VOORWERK.sub("", nl).strip(), _VOORWERK.sub("", tekst).strip()):
-        bevindingen.append(Bevinding(naam, 1, 1, melding))
+    tekst = _lees(pad, naam)
+    if isinstance(tekst, Bevinding):
+        return Bladzijde(bron.stem, taal, "ontbreekt", tonen=False), [tekst]
+    voorwerk = _lees_voorwerk(tekst, naam)
+    onveilig = list(_keur_romp(tekst, naam))
+    bevindingen = [*voorwerk.bevindingen, *_regels(voorwerk, bron.stem, taal), *onveilig]
+    merk = voorwerk.record.nagekeken if voorwerk.record else None
+    nagekeken = Nagekeken(rol=merk.door, datum=merk.datum) if merk else None
+    gebreken = list(keur_tekst(_romp(nl), _romp(tekst)))
+    tonen = not onveilig and all(gebrek.gevolg == "tonen" for gebrek in gebreken)
+    if voorwerk.data.get("bron_hash") != bron_hash(nl):
+        wat = "is veranderd" if "bron_hash" in voorwerk.data else "kan veranderd zijn: er staat geen bron_hash"
+        melding = f"de Nederlandse tekst {wat}. Kijk de vertaling na, en voer dan uit: kaart vertaling bijgewerkt {bron.stem} {taal}"
+        plek = ("bron_hash",) if "bron_hash" in voorwerk.data else ()
+        bevindingen.append(voorwerk.plekken.bevinding(plek, melding, sleutel=True, ernst="let op"))
+        # Not beside the Dutch of today when it holds another number or address.
+        return Bladzijde(bron.stem, taal, "verouderd", tonen=tonen), bevindingen
+    bevindingen += [bevinding_van(gebrek, naam, 1) for gebrek in gebreken]
+    if not tonen:
+        return Bladzijde(bron.stem, taal, "ontbreekt", tonen=False), bevindingen
     return Bladzijde(bron.stem, taal, "nagekeken" if nagekeken else "concept", nagekeken), bevindingen
 
 
 def zet_bijgewerkt(map_: Path, naam: str, taal: str, nagekeken: Nagekeken | None = None) -> bool:
-    """Say that the translation of a page was held against the Dutch of today; False when there is no such page.
+    """Say that the translation of a page was held against the Dutch of today; False when there is no such page to read.
 
     An earlier review was of the earlier text: it only stays when ``nagekeken`` says it anew.
     """
     bron, pad = map_ / f"{naam}.md", map_ / f"{naam}.{taal}.md"
     if not (bron.exists() and pad.exists()):
         return False
-    nl, tekst = _lees(bron), _lees(pad)
+    nl, tekst = _lees(bron, bron.name), _lees(pad, pad.name)
+    if isinstance(nl, Bevinding) or isinstance(tekst, Bevinding):
+        return False
     deel = _VOORWERK.match(tekst)
     regels, rest = (deel[1].splitlines(), tekst[deel.end() :]) if deel else ([], f"\n{tekst}")
-    if _voorwerk(tekst).get("bron_hash") == bron_hash(nl) and nagekeken is None:
+    if _lees_voorwerk(tekst, pad.name).data.get("bron_hash") == bron_hash(nl) and nagekeken is None:
         return True
     blijft: list[str] = []
     weg = False
