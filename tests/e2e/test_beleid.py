@@ -22,7 +22,6 @@ BELEID = "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 's
 VEEL = ("organisaties", "leefgebieden", "hulpvragen")
 MELD = """document.addEventListener("securitypolicyviolation", (e) =>
   window.overtreding(`${e.effectiveDirective}: ${e.blockedURI} ${e.sample} op ${e.documentURI}`));"""
-ACHTERGROND = "e => getComputedStyle(e).backgroundColor"
 
 
 @pytest.fixture(scope="session")
