@@ -11,6 +11,7 @@ from pydantic_core import PydanticCustomError
 
 from .methodiek import Methodiek
 from .openingstijden import Openingstijden, is_altijd
+from .persoonlijk import is_postbus_van_persoon
 from .tekst import POSTCODE, Alinea, Etiket, KorteRegel, Regel, Strookwoord, Tekst, Zin, Zoekwoorden
 from .telefoon import Nummer, cijfers, is_mobiel, tel_link
 from .waarden import (
@@ -28,6 +29,7 @@ from .waarden import (
     TaalcodeBalie,
     Tijdstip,
     Url,
+    Vrijgave,
     ZinOfOnbekend,
     keur_dag,
 )
@@ -89,17 +91,6 @@ class Telefoon(Record):
         return self
 
 
-# Providers where people have their own mailbox; an organisation has its own domain.
-_POSTBUS_VAN_PERSOON = re.compile(
-    r"@(gmail|hotmail|outlook|live|yahoo|icloud|ziggo|kpnmail|kpnplanet|planet|xs4all|casema|upcmail)\.", re.I
-)
-_NAAM_VOOR_AT = re.compile(r"^[a-z]\.[a-z]+@|^[a-z]+\.[a-z]{2,}@|^[a-z]\.[a-z.]+@", re.I)
-_ALGEMEEN = re.compile(
-    r"^(info|contact|administratie|receptie|secretariaat|aanmelden|aanmelding|sbr|korps|bureau|post|welkom|team|balie|hulp|advies|zorg)\b",
-    re.I,
-)
-
-
 class Email(Record):
     """A general mailbox. An address typed alone is enough; the keys are for exceptions."""
 
@@ -114,10 +105,7 @@ class Email(Record):
 
     @model_validator(mode="after")
     def _algemeen(self) -> Email:
-        persoonlijk = _POSTBUS_VAN_PERSOON.search(self.adres) or (
-            _NAAM_VOOR_AT.search(self.adres) and not _ALGEMEEN.search(self.adres)
-        )
-        if persoonlijk and not self.van_organisatie:
+        if is_postbus_van_persoon(self.adres) and not self.van_organisatie:
             raise PydanticCustomError(
                 "email_persoon",
                 "{adres} lijkt de postbus van een persoon. Is hij van de organisatie? Schrijf dan twee regels: "
@@ -259,6 +247,7 @@ class Organisatie(Record):
     team: Team | None = None
     controle: Controle
     bron: tuple[Url, ...] = ()
+    openbaar: Vrijgave = ()
 
     @property
     def monogram(self) -> str:
@@ -290,6 +279,7 @@ class Leefgebied(Record):
     tint: Kleur
     donker: Kleur
     hiaat: Hiaat | None = None
+    openbaar: Vrijgave = ()
 
 
 class Crisislijn(Record):
@@ -319,6 +309,7 @@ class Crisislijn(Record):
     strookwoord: Strookwoord | None = None
     drukwerk: JaNee = True
     controle: Controle
+    openbaar: Vrijgave = ()
 
     @property
     def tel(self) -> str:
@@ -391,6 +382,7 @@ class Hulpvraag(Record):
     gat: Alinea | None = None
     leefgebieden: Annotated[tuple[Id, ...], Field(min_length=1)]
     neutraal: KorteRegel
+    openbaar: Vrijgave = ()
 
     @model_validator(mode="after")
     def _stap_of_gat(self) -> Hulpvraag:
@@ -436,6 +428,7 @@ class Voorlichting(Record):
     vragen: tuple[Zin, ...] = ()
     geleerd: tuple[Zin, ...] = ()
     contact: Zin | None = None
+    openbaar: Vrijgave = ()
 
     @model_validator(mode="after")
     def _dag(self) -> Voorlichting:

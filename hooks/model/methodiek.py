@@ -14,7 +14,7 @@ from pydantic import AfterValidator, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 from .tekst import Alinea, Etiket, KorteRegel, Regel, Zin, Zoekwoorden
-from .waarden import Id, JaNee, Kleur, Record, Url, of_onbekend, onbekend_als
+from .waarden import Id, JaNee, Kleur, Record, Url, Vrijgave, of_onbekend, onbekend_als
 
 Bewijs = Literal["onderzoek", "praktijk", "afspraak", "voorbeeld"]
 """How sure we are: research, the experience of professionals, a local agreement, or no more than an example."""
@@ -78,6 +78,7 @@ class Begrip(Record):
     ook: tuple[Regel, ...] = ()
     uitleg: Alinea
     doelgroep: Lezer = "professional"
+    openbaar: Vrijgave = ()
 
     @property
     def vormen(self) -> tuple[str, ...]:
@@ -205,6 +206,7 @@ class Werkwijze(Record):
     bewijs: Bewijs
     bewijs_uitleg: Zin | None = None
     proza: Proza | None = None
+    openbaar: Vrijgave = ()
 
 
 class Methode(Werkwijze):
@@ -293,6 +295,7 @@ class Formulier(Record):
     let_op: Zin | None = None
     bron: Annotated[tuple[Id, ...], Field(min_length=1)]
     bewijs: Bewijs
+    openbaar: Vrijgave = ()
 
 
 # -- SMART --------------------------------------------------------------------------------------------
@@ -350,6 +353,7 @@ class Smartthema(Record):
     naam: Etiket
     kort: KorteRegel
     doelen: Annotated[tuple[Smartdoel, ...], Field(min_length=1)]
+    openbaar: Vrijgave = ()
 
 
 class Smartletter(Record):
