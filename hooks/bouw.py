@@ -7,7 +7,7 @@ import shutil
 import tempfile
 import traceback
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -16,6 +16,7 @@ from typing import Any
 from . import adressen
 from .bouwplaats import bouwplaats, keur_volledig, zet_neer
 from .drukwerk import LETTERTYPEN, Druksel, PastNiet, poster_pdf, werkblad_pdf, werkbladen
+from .logos import schrijf_logos
 from .model.uitgave import Gedrukt
 from .paginas import Blad
 from .processen import elk_in_een_proces
@@ -49,19 +50,18 @@ def zet_lettertypen(doel: Path) -> Path:
     return doel
 
 
-def schrijf_bestanden(site: Path, blad: Blad, geschreven: list[tuple[str, str, str]]) -> None:
+def schrijf_bestanden(
+    site: Path, blad: Blad, geschreven: list[tuple[str, str, str]], logos: Mapping[str, bytes]
+) -> None:
     """Write what belongs to this language beside its pages: fonts, logos, search index, opening hours and agenda.
 
-    ``geschreven`` are (address, title, text) of the hand-written pages.
+    ``geschreven`` are (address, title, text) of the hand-written pages; ``logos`` those of every edition.
     """
     zet_lettertypen(site / LETTERTYPEN_MAP)
     pakket = site / "assets" / "pakket"
     pakket.mkdir(parents=True, exist_ok=True)
     _neem(Path("qrcode-generator") / "dist" / "qrcode.js", pakket / "qrcode.js")
-    for o in blad.kaart.organisaties:
-        if o.logo:
-            (site / "logos").mkdir(exist_ok=True)
-            shutil.copyfile(PROJECT / "kaart" / "logos" / o.logo.bestand, site / "logos" / o.logo.bestand)
+    schrijf_logos(site / "logos", blad.kaart, logos)
     if blad.kaart.voorlichtingen:
         (site / adressen.VOORLICHTINGEN_ICS).write_bytes(agenda(blad.kaart, blad.uitgave))
     for map_, script in (("zoek", blad.zoekindex(geschreven)), ("tijden", blad.tijden())):

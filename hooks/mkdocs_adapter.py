@@ -23,14 +23,16 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import event_priority
+from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.utils.meta import get_data
 
 from hooks import adressen
+from hooks.bestand import lees_tekst
 from hooks.bevinding import fouten, telling, verslag
 from hooks.bouw import druk_zelf, eerder_drukwerk, neem_drukwerk_over, schrijf_bestanden
+from hooks.inhoud import zonder_opmerkingen
 from hooks.model.uitgave import Gedrukt, Uitgave
 from hooks.paginas import Blad, Instellingen, Pagina
 from hooks.stand import Stand, lees_stand, vandaag
@@ -141,14 +143,32 @@ def _begin_taal(config: MkDocsConfig, taal: str) -> None:
     _nu.gemaakt, _nu.geschreven, _nu.sitemap = {}, [], []
 
 
+# Of Material. Its scripts are not used (see thema/main.html); nobody needs to carry them along.
+_VAN_HET_THEMA = re.compile(r"assets/stylesheets/[\w.-]+\.css|assets/images/favicon\.png")
+
+
+@event_priority(100)
+def _alleen_wat_mag(files: Files, config: MkDocsConfig) -> Files:
+    """MkDocs would publish all that stands in its folders: only what is known comes on the site."""
+    for bestand in list(files):
+        if bestand.src_dir == config.docs_dir:
+            mag = bestand.src_uri in _nu.stand.inhoud.bestanden
+        else:
+            mag = _VAN_HET_THEMA.fullmatch(bestand.src_uri) is not None
+        if not mag:
+            files.remove(bestand)
+    return files
+
+
 @event_priority(-200)
-def on_files(files: Files, config: MkDocsConfig) -> Files:
+def _met_gemaakte(files: Files, config: MkDocsConfig) -> Files:
     """Add the generated pages of this language beside the hand-written ones."""
     i18n: Any = config.plugins["i18n"]
     taal = _nu.blad.taal
-    # Material's scripts are not used (see thema/main.html); nobody needs to carry them along.
-    for bestand in [f for f in files if f.src_uri.startswith("assets/javascripts/") or f.src_uri.endswith(".map")]:
-        files.remove(bestand)
+    beelden = dict(_nu.stand.inhoud.beelden)
+    for bestand in files:
+        if bestand.src_uri in beelden:
+            bestand.content_bytes = beelden[bestand.src_uri]
     _nu.sitemap = [adressen.zonder_taal(f.dest_uri, taal) for f in files.documentation_pages()]
     for pagina in _nu.blad.paginas():
         adres = adressen.in_taal(pagina.pad, taal)
@@ -169,8 +189,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
+on_files = CombinedEvent(_alleen_wat_mag, _met_gemaakte)
+
+
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Title and description of a generated page come from its record."""
+    """Title and description of a generated page come from its record; of one written by hand only what is known passes."""
     if pagina := _nu.gemaakt.get(page.file.src_uri):
         page.meta = {
             "title": pagina.titel,
@@ -178,7 +201,9 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
             "soort": pagina.soort,
             "eigen": pagina.eigen,
         }
-    return markdown
+        return markdown
+    page.meta = {sleutel: page.meta[sleutel] for sleutel in ("title", "description", "soort") if sleutel in page.meta}
+    return zonder_opmerkingen(markdown)
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -197,9 +222,9 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 def _nederlands(pad: Path, config: MkDocsConfig) -> str:
     """The Dutch of a hand-written page as HTML, to stand inside its translation: headings without ids, one level lower."""
-    tekst, _ = get_data(pad.read_text(encoding="utf-8-sig"))
+    tekst, _ = get_data(lees_tekst(pad))
     extensies = [e for e in config.markdown_extensions if e != "toc"]
-    html = markdown(tekst, extensions=extensies, extension_configs=config.mdx_configs)
+    html = markdown(zonder_opmerkingen(tekst), extensions=extensies, extension_configs=config.mdx_configs)
     return re.sub(r"(</?h)([1-5])\b", lambda m: f"{m[1]}{int(m[2]) + 1}", html)
 
 
@@ -237,7 +262,7 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 def on_post_build(config: MkDocsConfig) -> None:
     """The files of this language that are not pages: fonts, search index, prints."""
     site = Path(config.site_dir)
-    schrijf_bestanden(site, _nu.blad, _nu.geschreven)
+    schrijf_bestanden(site, _nu.blad, _nu.geschreven, _nu.stand.logos)
     if _nu.drukmap:
         # Once, with the first language: it holds those of all.
         with _nu.drukmap as map_:

@@ -6,7 +6,8 @@ Both roads, ``mkdocs build`` and ``kaart bouw``, take their data from here.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -16,7 +17,9 @@ from .bevinding import Bevinding
 from .controle import begrepen_tijden, controleer
 from .editie import voor_editie
 from .iconen import icoon_bestaat
+from .inhoud import Inhoud, lees_inhoud
 from .inlezen import lees_kaart
+from .logos import lees_logos, met_logos
 from .model import Kaart
 from .model.uitgave import Uitgave
 from .vertaling import TALEN, Catalogus, lees_catalogus, losse_bestanden, vertaal
@@ -46,6 +49,10 @@ class Stand:
     """How far the translations of the deelnemer edition are."""
     tijden: tuple[Bevinding, ...] = ()
     """How all opening hours were understood."""
+    inhoud: Inhoud = field(default_factory=Inhoud)
+    """What of ``content/`` may be published."""
+    logos: Mapping[str, bytes] = field(default_factory=dict)
+    """File name -> the logo as it is published. The kaart names no others."""
 
     def bladzijde(self, naam: str, taal: str) -> Bladzijde | None:
         """How far a page written by hand is; None for one that is not translated, such as the Dutch itself."""
@@ -67,8 +74,11 @@ def lees_stand(kaart_map: Path = PROJECT / "kaart") -> Stand:
     for code in TALEN:
         catalogi[code], fouten = lees_catalogus(kaart_map / "vertalingen", code)
         bevindingen += fouten
+    inhoud = lees_inhoud(kaart_map.parent / "content")
     bladzijden, fouten = lees_bladzijden(kaart_map.parent / "content")
-    deelnemer = voor_editie(gelezen.kaart, "deelnemer")
+    logos, mis = lees_logos(gelezen)
+    kaart = met_logos(gelezen.kaart, logos)
+    deelnemer = voor_editie(kaart, "deelnemer")
     vertaalstand = tel(deelnemer, catalogi, bladzijden)
     for code, catalogus in catalogi.items():
         bevindingen += schatting.bevindingen(
@@ -76,14 +86,18 @@ def lees_stand(kaart_map: Path = PROJECT / "kaart") -> Stand:
         )
     bevindingen += [
         *fouten,
+        *mis,
+        *inhoud.bevindingen,
         *losse_bestanden(kaart_map / "vertalingen"),
         *boven_drempel(vertaalstand, gelezen.drempels, f"{kaart_map.name}/vertalingen"),
     ]
     return Stand(
-        gelezen.kaart,
+        kaart,
         sorted(bevindingen),
         catalogi,
         tuple(bladzijden),
         vertaalstand,
         tuple(sorted(set(begrepen_tijden(gelezen)))),
+        inhoud,
+        logos,
     )

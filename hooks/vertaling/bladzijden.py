@@ -13,10 +13,14 @@ from typing import Any
 
 import yaml
 
+from ..bestand import LeesFout, lees_tekst
 from ..bevinding import Bevinding
 from ..model import Vertaalstatus
 from .keuring import Nagekeken, keur_tekst, lees_nagekeken
 from .talen import TALEN
+
+SLEUTELS = ("title", "description", "soort", "bron_hash", "nagekeken")
+"""What the front matter of a page may say. Anything else is nobody's business."""
 
 _VOORWERK = re.compile(r"\A---\n(.*?)^---\n", re.M | re.S)
 
@@ -31,8 +35,12 @@ class Bladzijde:
     nagekeken: Nagekeken | None = None
 
 
-def _lees(pad: Path) -> str:
-    return pad.read_text(encoding="utf-8-sig").replace("\r\n", "\n")
+def _lees(pad: Path) -> str | None:
+    """The text of a page; None when there is none to read. What is wrong then is said by ``inhoud.py``."""
+    try:
+        return lees_tekst(pad)
+    except LeesFout:
+        return None
 
 
 def bron_hash(nl: str) -> str:
@@ -41,7 +49,8 @@ def bron_hash(nl: str) -> str:
     return hashlib.sha256("\n".join(regels).encode()).hexdigest()[:16]
 
 
-def _voorwerk(tekst: str) -> dict[str, Any]:
+def voorwerk(tekst: str) -> dict[str, Any]:
+    """The front matter of a page, every value as text; empty when there is none or it can't be read."""
     deel = _VOORWERK.match(tekst)
     try:
         # As text: a hash of figures only is no number.
@@ -58,7 +67,8 @@ def lees_bladzijden(map_: Path) -> tuple[list[Bladzijde], list[Bevinding]]:
     for bron in sorted(map_.glob("*.md")) if map_.is_dir() else ():
         if "." in bron.stem:
             continue
-        nl = _lees(bron)
+        if (nl := _lees(bron)) is None:
+            continue
         for taal in TALEN:
             if taal != "nl":
                 bladzijde, fouten = _een(bron, nl, taal)
@@ -70,10 +80,9 @@ def lees_bladzijden(map_: Path) -> tuple[list[Bladzijde], list[Bevinding]]:
 def _een(bron: Path, nl: str, taal: str) -> tuple[Bladzijde, list[Bevinding]]:
     pad = bron.with_suffix(f".{taal}.md")
     naam = f"{bron.parent.name}/{pad.name}"
-    if not pad.exists():
+    if (tekst := _lees(pad)) is None:
         return Bladzijde(bron.stem, taal, "ontbreekt"), []
-    tekst = _lees(pad)
-    voorwerk = _voorwerk(tekst)
+    vooraan = voorwerk(tekst)
     bevindingen: list[Bevinding] = []
 
     def meld(sleutel: str, melding: str, ernst: Any = "fout") -> None:
@@ -81,7 +90,7 @@ def _een(bron: Path, nl: str, taal: str) -> tuple[Bladzijde, list[Bevinding]]:
         bevindingen.append(Bevinding(naam, regel, 1, melding, ernst))
 
     nagekeken = None
-    if (door := voorwerk.get("nagekeken")) is not None:
+    if (door := vooraan.get("nagekeken")) is not None:
         if isinstance(door, dict):
             nagekeken = lees_nagekeken(f"nagekeken: {door.get('door')}, {door.get('datum')}")
         if nagekeken is None:
@@ -90,8 +99,8 @@ def _een(bron: Path, nl: str, taal: str) -> tuple[Bladzijde, list[Bevinding]]:
                 "zo kan 'nagekeken' niet; schrijf: nagekeken: {door: moedertaalspreker, datum: 2026-11-24}. "
                 "Schrijf een rol met kleine letters, nooit een naam",
             )
-    if voorwerk.get("bron_hash") != bron_hash(nl):
-        wat = "is veranderd" if "bron_hash" in voorwerk else "kan veranderd zijn: er staat geen bron_hash"
+    if vooraan.get("bron_hash") != bron_hash(nl):
+        wat = "is veranderd" if "bron_hash" in vooraan else "kan veranderd zijn: er staat geen bron_hash"
         meld(
             "bron_hash",
             f"de Nederlandse tekst {wat}. Kijk de vertaling na, en voer dan uit: kaart vertaling bijgewerkt {bron.stem} {taal}",
@@ -109,12 +118,12 @@ def zet_bijgewerkt(map_: Path, naam: str, taal: str, nagekeken: Nagekeken | None
     An earlier review was of the earlier text: it only stays when ``nagekeken`` says it anew.
     """
     bron, pad = map_ / f"{naam}.md", map_ / f"{naam}.{taal}.md"
-    if not (bron.exists() and pad.exists()):
-        return False
     nl, tekst = _lees(bron), _lees(pad)
+    if nl is None or tekst is None:
+        return False
     deel = _VOORWERK.match(tekst)
     regels, rest = (deel[1].splitlines(), tekst[deel.end() :]) if deel else ([], f"\n{tekst}")
-    if _voorwerk(tekst).get("bron_hash") == bron_hash(nl) and nagekeken is None:
+    if voorwerk(tekst).get("bron_hash") == bron_hash(nl) and nagekeken is None:
         return True
     blijft: list[str] = []
     weg = False
