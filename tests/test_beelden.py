@@ -67,6 +67,44 @@ def test_a_transparent_logo_stays_transparent(tmp_path: Path) -> None:
         assert beeld.getpixel((0, 0)) == (0, 0, 0, 0)
 
 
+def test_what_was_wiped_out_of_a_picture_is_not_there_in_colours_that_nobody_sees(tmp_path: Path) -> None:
+    beeld = Image.new("RGBA", (4, 1), (10, 20, 30, 0))
+    beeld.putpixel((1, 0), (10, 20, 30, 1))
+    for naam in ("a.png", "a.webp"):
+        beeld.save(tmp_path / naam, lossless=True, exact=True)
+        with Image.open(io.BytesIO(schoon_beeld(tmp_path / naam))) as schoon:
+            assert [schoon.convert("RGBA").getpixel((x, 0)) for x in range(3)] == [
+                (0, 0, 0, 0), (10, 20, 30, 1), (0, 0, 0, 0),
+            ]  # fmt: skip
+
+
+def test_of_a_picture_that_moves_and_of_a_double_photo_the_first_is_taken(tmp_path: Path) -> None:
+    rood, blauw = Image.new("RGB", (8, 8), (255, 0, 0)), Image.new("RGB", (8, 8), (0, 0, 255))
+    for naam, soort in (("a.png", "PNG"), ("a.webp", "WEBP"), ("a.jpg", "MPO")):
+        rood.save(tmp_path / naam, soort, save_all=True, append_images=[blauw], lossless=True)
+        with Image.open(tmp_path / naam) as voor:
+            assert getattr(voor, "n_frames", 1) == 2
+        with Image.open(io.BytesIO(schoon_beeld(tmp_path / naam))) as schoon:
+            assert getattr(schoon, "n_frames", 1) == 1
+            kleur = schoon.convert("RGB").getpixel((0, 0))
+        assert isinstance(kleur, tuple)
+        assert kleur[0] > 200
+
+
+@pytest.mark.parametrize("vorm", ["1", "L", "LA", "P", "I;16", "RGB", "RGBA"])
+def test_every_way_to_keep_colours_in_a_png_is_taken(tmp_path: Path, vorm: str) -> None:
+    Image.new(vorm, (3, 2)).save(tmp_path / "a.png")
+    with Image.open(io.BytesIO(schoon_beeld(tmp_path / "a.png"))) as beeld:
+        assert beeld.size == (3, 2)
+
+
+@pytest.mark.parametrize("vorm", ["L", "RGB", "CMYK", "YCbCr"])
+def test_every_way_to_keep_colours_in_a_jpg_is_taken(tmp_path: Path, vorm: str) -> None:
+    Image.new(vorm, (3, 2)).save(tmp_path / "a.jpg")
+    with Image.open(io.BytesIO(schoon_beeld(tmp_path / "a.jpg"))) as beeld:
+        assert beeld.mode == "RGB"
+
+
 def bom() -> bytes:
     """A small PNG that claims 60,000 by 60,000 points."""
     uit = io.BytesIO()

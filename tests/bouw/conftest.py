@@ -78,8 +78,6 @@ class Kanaries:
     van_de_organisatie: list[str]
     van_het_handboek: dict[str, str]
     """The word -> the field it stands in."""
-    velden: set[str]
-    """``Record.veld`` of every field that a word was put into."""
     uitvoer: str
     """What the build said."""
 
@@ -131,18 +129,27 @@ def zonder_label(soort: Any) -> Any:
 def is_tekst(soort: Any) -> bool:
     """Whether any words can stand in a value of this type."""
     soort = zonder_label(soort)
-    return soort == Regel or soort is Tekst or soort == Url
+    return soort in (Regel, Url) or soort is Tekst
 
 
-def nieuw_woord(pad: str, woorden: dict[str, str]) -> str:
+class Woorden(dict[str, str]):
+    """The words that were put somewhere, each with its place, and the fields (``Record.veld``) they were put into."""
+
+    def __init__(self, eerste: int = 0) -> None:
+        super().__init__()
+        self.eerste = eerste
+        self.velden: set[str] = set()
+
+
+def nieuw_woord(pad: str, woorden: Woorden) -> str:
     """A short word that occurs nowhere else and holds no other such word, for the field at ``pad``."""
-    nummer = len(woorden)
+    nummer = woorden.eerste + len(woorden)
     woord = f"Kanarie{''.join(chr(ord('a') + nummer // 26**n % 26) for n in (2, 1, 0))}Qx"
     woorden[woord] = pad
     return woord
 
 
-def zing(soort: Any, waarde: Any, pad: str, woorden: dict[str, str]) -> Any:
+def zing(soort: Any, waarde: Any, pad: str, woorden: Woorden) -> Any:
     """A record of the type ``soort`` with a word of its own in every text there is place for, filled in or not.
 
     Ids, references and choices stay those of ``waarde``, a record as it is in its file.
@@ -171,7 +178,9 @@ def zing(soort: Any, waarde: Any, pad: str, woorden: dict[str, str]) -> Any:
             continue
         if (soort, naam) == (Veld, "keuzes") and oud.get("soort") != "vinkjes":
             continue
+        voor = len(woorden)
         gevuld = zing(deel, oud.get(naam), f"{pad}.{naam}", woorden)
+        woorden.velden |= {f"{soort.__name__}.{naam}"} if len(woorden) > voor else set()
         if gevuld is None and soort.model_fields[naam].is_required():
             gevuld = "kanarie"
         if gevuld is not None:
@@ -179,7 +188,7 @@ def zing(soort: Any, waarde: Any, pad: str, woorden: dict[str, str]) -> Any:
     return nieuw
 
 
-def zing_voor_het_team(soort: Any, waarde: Any, pad: str, woorden: dict[str, str]) -> Any:
+def zing_voor_het_team(soort: Any, waarde: Any, pad: str, woorden: Woorden) -> Any:
     """``waarde``, a record as it is in its file, with a word in every text that its label keeps for the team."""
     soort = zonder_label(soort)
     if get_origin(soort) in (Annotated, Union, UnionType):
@@ -191,11 +200,13 @@ def zing_voor_het_team(soort: Any, waarde: Any, pad: str, woorden: dict[str, str
     nieuw = dict(waarde)
     for naam, deel in get_type_hints(soort, include_extras=True).items():
         # What the team knows of an organisation has words of its own.
-        if naam not in soort.model_fields or (soort, naam) in GEEN_TEKST or deel == "team" or naam in ("id", "team"):
+        if naam not in soort.model_fields or (soort, naam) in GEEN_TEKST or naam in ("id", "team"):
             continue
         doe = zing if lezer_van(soort.model_fields[naam]).wie == "team" else zing_voor_het_team
         if naam in waarde or doe is zing:
+            voor = len(woorden)
             gevuld = doe(deel, waarde.get(naam), f"{pad}.{naam}", woorden)
+            woorden.velden |= {f"{soort.__name__}.{naam}"} if len(woorden) > voor else set()
             nieuw |= {naam: gevuld} if gevuld is not None else {}
     return nieuw
 
@@ -209,9 +220,9 @@ def schrijf(pad: Path, data: Any) -> None:
     pad.write_text(yaml.safe_dump(data, allow_unicode=True, sort_keys=False), encoding="utf-8")
 
 
-def laat_het_handboek_zingen(project: Path) -> dict[str, str]:
+def laat_het_handboek_zingen(project: Path) -> Woorden:
     """Put a word in every text that is for professionals in one record of each kind; give the words."""
-    woorden: dict[str, str] = {}
+    woorden = Woorden()
     for soort, naam in HANDBOEK.items():
         pad = project / naam
         schrijf(pad, {k: w for k, w in zing(soort, lees(pad), naam, woorden).items() if k != "id"})
@@ -232,19 +243,21 @@ def laat_het_handboek_zingen(project: Path) -> dict[str, str]:
     return woorden
 
 
-def laat_de_rest_zingen(project: Path) -> dict[str, str]:
+def laat_de_rest_zingen(project: Path) -> Woorden:
     """The same in all other kinds of records, as far as they hold something for the team; give the words."""
-    # Numbered on from where the handbook will never come.
-    woorden: dict[str, str] = {str(nr): "" for nr in range(5000)}
+    # Numbered on from where the handbook never comes.
+    woorden = Woorden(5000)
     for soort, naam in OVERIG.items():
         pad = project / naam
         data = lees(pad)
         if isinstance(data, list):
             data[0] = zing_voor_het_team(soort, data[0], naam, woorden)
         else:
+            if soort is Organisatie:
+                data |= {"logo": {"bestand": f"{ORGANISATIE}.png", "toestemming": "iemand"}}
             data = zing_voor_het_team(soort, data, naam, woorden)
         schrijf(pad, data)
-    return {woord: plek for woord, plek in woorden.items() if plek}
+    return woorden
 
 
 def strooi_losse_dingen(project: Path) -> None:
@@ -263,7 +276,9 @@ def strooi_losse_dingen(project: Path) -> None:
     (project / "hooks" / "paginas" / "thema" / "notitie.txt").write_text("Kanarie bij het thema", encoding="utf-8")
     over = content / "over.md"
     tekst = over.read_text(encoding="utf-8").replace("---\n", "---\nauthor: Kanarie\nopmerking: Kanarie\n", 1)
-    over.write_text(f"{tekst}\n<!-- Kanarie\nover twee regels -->\n\n<? Kanarie ?>\n\n<!-- Kanarie zonder eind", "utf-8")
+    over.write_text(
+        f"{tekst}\n<!-- Kanarie\nover twee regels -->\n\n<? Kanarie ?>\n\n<!-- Kanarie zonder eind", "utf-8"
+    )
     (kaart / "contactpersonen" / "README.md").write_text("Kanarie", encoding="utf-8")
     for pad in (kaart / "organisaties" / f"{ORGANISATIE}.yml", kaart / "crisis.yml"):
         pad.write_text(f"# Kanarie in een opmerking\n{pad.read_text(encoding='utf-8')}# Kanarie", encoding="utf-8")
@@ -272,7 +287,6 @@ def strooi_losse_dingen(project: Path) -> None:
         kaart / "logos" / f"{ORGANISATIE}.png", kaart / "logos" / "ongebruikt.png", content / "assets" / "beeld" / "foto.jpg"
     ):  # fmt: skip
         teken(pad)
-    pad = kaart / "organisaties" / f"{ORGANISATIE}.yml"
     (kaart / "logos" / "kapot.png").write_text("Kanarie, en geen beeld", encoding="utf-8")
     pad = kaart / "organisaties" / f"{ZONDER_LOGO}.yml"
     schrijf(pad, lees(pad) | {"logo": {"bestand": "kapot.png", "toestemming": "Kanarie"}})
@@ -304,12 +318,11 @@ def kanaries(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Kanaries:
         project = kopieer_project(map_ / "project", site.project)
         alleen_in(project, "nl", "ar")
         pad = project / "kaart" / "organisaties" / f"{ORGANISATIE}.yml"
-        logo = {"bestand": f"{ORGANISATIE}.png", "toestemming": "Kanarie"}
-        schrijf(pad, lees(pad) | {"naam": OPENBAAR, "team": team, "logo": logo})
+        schrijf(pad, lees(pad) | {"naam": OPENBAAR, "team": team})
         schrijf(project / "kaart" / "contactpersonen" / f"{ORGANISATIE}.yml", personen)
         # Kept, since another process may have built this.
         (map_ / "woorden.json").write_text(json.dumps(laat_het_handboek_zingen(project)), encoding="utf-8")
-        (map_ / "rest.json").write_text(json.dumps(laat_de_rest_zingen(project)), encoding="utf-8")
+        laat_de_rest_zingen(project)
         strooi_losse_dingen(project)
         shutil.copytree(site.map, map_ / "site")
         oud = map_ / "site" / "deelnemer" / "organisaties" / "weggehaald.html"
@@ -318,4 +331,5 @@ def kanaries(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Kanaries:
 
     map_ = eenmaal(tmp_path_factory, "kanaries", maak)
     handboek = json.loads((map_ / "woorden.json").read_text(encoding="utf-8"))
-    return Kanaries(map_ / "project", map_ / "site", [*teksten(team), *teksten(personen)], handboek)
+    uitvoer = (map_ / "uitvoer.txt").read_text(encoding="utf-8")
+    return Kanaries(map_ / "project", map_ / "site", [*teksten(team), *teksten(personen)], handboek, uitvoer)

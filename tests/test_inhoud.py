@@ -1,0 +1,200 @@
+"""Of ``content/`` only what is known comes on the site; what else lies there is told, but for what programs leave behind."""
+
+from __future__ import annotations
+
+import io
+import os
+from pathlib import Path
+
+import pytest
+from hulp import PROJECT
+from PIL import Image
+
+from hooks.inhoud import Inhoud, lees_inhoud, zonder_opmerkingen
+
+GOED = {
+    "over.md": "---\ntitle: Over\n---\n# Over\n",
+    "over.ti.md": "---\ntitle: Over\nbron_hash: x\n---\n# Over\n",
+    "assets/css/kaart.css": "a{}",
+    "assets/js/kaart.js": "1",
+    "assets/beeld/kaart.svg": '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>',
+}
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    """A folder without a single mistake."""
+    for naam, tekst in GOED.items():
+        pad = tmp_path / "content" / naam
+        pad.parent.mkdir(parents=True, exist_ok=True)
+        pad.write_text(tekst, encoding="utf-8")
+    return tmp_path / "content"
+
+
+def meldingen(inhoud: Inhoud) -> list[str]:
+    return [str(b) for b in inhoud.bevindingen]
+
+
+def test_pages_and_assets_that_are_known_may_be_published(content: Path) -> None:
+    assert lees_inhoud(content) == Inhoud(frozenset(GOED))
+
+
+def test_all_that_stands_in_the_real_folder_may_be_published() -> None:
+    inhoud = lees_inhoud(PROJECT / "content")
+    assert meldingen(inhoud) == []
+    alle = {
+        pad.relative_to(PROJECT / "content").as_posix() for pad in (PROJECT / "content").rglob("*") if pad.is_file()
+    }
+    assert inhoud.bestanden == alle
+
+
+def test_no_folder_is_no_content(tmp_path: Path) -> None:
+    assert lees_inhoud(tmp_path / "weg") == Inhoud()
+
+
+NIET = "Het komt zo niet op de site"
+
+
+@pytest.mark.parametrize(
+    ("naam", "melding"),
+    [
+        ("notitie.txt", "hier kunnen alleen bladzijden, zoals over.md of over.ti.md; haal dit bestand weg"),
+        ("contact.yml", "hier kunnen alleen bladzijden"),
+        ("over.html", "hier kunnen alleen bladzijden"),
+        ("README.md", "gebruik in de naam van een bladzijde alleen kleine letters, cijfers en streepjes"),
+        ("over ons.md", "gebruik in de naam van een bladzijde alleen kleine letters"),
+        ("over.v2.concept.md", "gebruik in de naam van een bladzijde alleen kleine letters"),
+        ("over.nl.md", "het Nederlands heet gewoon over.md; hernoem dit bestand"),
+        ("over.fr.md", "'fr' is geen taal van deze site; kies en, ar, ti, tr, bg"),
+        ("los.ti.md", "hier hoort los.md bij, in het Nederlands, en dat is er niet"),
+        ("assets/geheim.txt", "hier horen geen bestanden; ze staan in assets/css, assets/js, assets/beeld"),
+        ("assets/js/geheim.txt", "hier kunnen alleen bestanden die eindigen op .js"),
+        ("assets/js/kaart.min.js", "hier kunnen alleen bestanden die eindigen op .js, met een naam van kleine letters"),
+        ("assets/css/Kaart.css", "hier kunnen alleen bestanden die eindigen op .css, met een naam van kleine letters"),
+        ("assets/beeld/kaart.ai", "hier kunnen alleen bestanden die eindigen op .svg of .png of .jpg of .webp"),
+        ("assets/beeld/foto.jpg", "dit bestand is geen beeld, of het is beschadigd"),
+    ],
+)
+def test_anything_else_is_told_and_stays_off_the_site(content: Path, naam: str, melding: str) -> None:
+    (content / naam).write_text("geheim", encoding="utf-8")
+    inhoud = lees_inhoud(content)
+    assert inhoud.bestanden == frozenset(GOED)
+    (gemeld,) = meldingen(inhoud)
+    assert gemeld.startswith(f"content/{naam}:1:1: let op: {melding}")
+    assert gemeld.endswith(NIET)
+
+
+@pytest.mark.parametrize(
+    "naam",
+    [
+        ".verborgen", ".verborgen.md", ".over.md.swp", "over.md~", "over.md.orig", "over.md.bak", "#over.md#", "Thumbs.db",
+        "desktop.ini", ".DS_Store", "assets/.DS_Store", "assets/js/kaart.js~", "assets/beeld/Thumbs.db",
+    ],
+)  # fmt: skip
+def test_what_programs_leave_behind_is_not_published_and_not_worth_a_word(content: Path, naam: str) -> None:
+    (content / naam).write_text("geheim", encoding="utf-8")
+    assert lees_inhoud(content) == Inhoud(frozenset(GOED))
+
+
+def test_a_folder_is_told_once_whatever_is_in_it(content: Path) -> None:
+    for map_ in ("notities", "assets/notities", "assets/js/oud", ".verborgen"):
+        (content / map_).mkdir()
+        for naam in ("a.md", "b.js"):
+            (content / map_ / naam).write_text("geheim", encoding="utf-8")
+    inhoud = lees_inhoud(content)
+    assert inhoud.bestanden == frozenset(GOED)
+    assert [b.bestand for b in inhoud.bevindingen] == [
+        "content/assets/js/oud",
+        "content/assets/notities",
+        "content/notities",
+    ]
+
+
+def test_a_link_is_never_followed_and_one_to_a_folder_stops_the_build(content: Path, tmp_path: Path) -> None:
+    geheim = tmp_path / "geheim"
+    geheim.mkdir()
+    (geheim / "geheim.md").write_text("geheim", encoding="utf-8")
+    (content / "geheim.md").symlink_to(geheim / "geheim.md")
+    (content / "over.tr.md").symlink_to(geheim / "geheim.md")
+    (content / "nergens.md").symlink_to(tmp_path / "nergens")
+    (content / "assets" / "js" / "geheim.js").symlink_to(geheim / "geheim.md")
+    assert {b.ernst for b in lees_inhoud(content).bevindingen} == {"let op"}
+    for naam in ("geheim", ".verborgen", "assets/js/lus"):
+        (content / naam).symlink_to(content if naam.endswith("lus") else geheim)
+    inhoud = lees_inhoud(content)
+    assert inhoud.bestanden == frozenset(GOED)
+    gemeld = {b.bestand.removeprefix("content/"): b for b in inhoud.bevindingen}
+    assert {naam for naam, b in gemeld.items() if b.ernst == "fout"} == {"geheim", ".verborgen", "assets/js/lus"}
+    assert {naam for naam, b in gemeld.items() if b.ernst == "let op"} == {
+        "geheim.md", "over.tr.md", "nergens.md", "assets/js/geheim.js",
+    }  # fmt: skip
+    assert all("dit is een verwijzing naar een ander" in b.melding for b in gemeld.values())
+
+
+def test_a_pipe_is_told_without_waiting_for_it(content: Path) -> None:
+    os.mkfifo(content / "pijp.md")
+    inhoud = lees_inhoud(content)
+    assert inhoud.bestanden == frozenset(GOED)
+    assert meldingen(inhoud) == [
+        "content/pijp.md:1:1: let op: dit is geen gewoon bestand, en komt niet op de site; haal het weg"
+    ]
+
+
+def test_the_dutch_of_a_translation_must_be_a_file_itself(content: Path) -> None:
+    (content / "over.md").rename(content.parent / "over.md")
+    (content / "over.md").symlink_to(content.parent / "over.md")
+    assert not {"over.md", "over.ti.md"} & lees_inhoud(content).bestanden
+
+
+def test_a_page_that_can_not_be_read_stops_the_build_with_its_place(content: Path) -> None:
+    (content / "over.ti.md").write_bytes(b"# Over\n\ncaf\xe9\n")
+    (gemeld,) = meldingen(lees_inhoud(content))
+    assert gemeld.startswith("content/over.ti.md:3:4: fout: hier staat een letter die de computer niet kan lezen")
+
+
+def test_front_matter_that_nobody_knows_is_told(content: Path) -> None:
+    (content / "over.md").write_text("---\ntitle: Over\nauthor: iemand\n---\n# Over\n", encoding="utf-8")
+    inhoud = lees_inhoud(content)
+    assert inhoud.bestanden == frozenset(GOED)
+    assert meldingen(inhoud) == [
+        "content/over.md:3:1: let op: sleutel 'author' doet hier niets en komt niet op de site; haal hem weg, "
+        "of kies title, description, soort, bron_hash, nagekeken"
+    ]
+
+
+def test_a_picture_is_drawn_anew(content: Path) -> None:
+    uit = io.BytesIO()
+    Image.new("RGB", (4, 4)).save(uit, "JPEG", comment="geheim")
+    (content / "assets" / "beeld" / "foto.jpg").write_bytes(uit.getvalue())
+    ((naam, schoon),) = lees_inhoud(content).beelden
+    assert naam == "assets/beeld/foto.jpg"
+    assert b"geheim" in uit.getvalue()
+    assert b"geheim" not in schoon
+
+
+@pytest.mark.parametrize(
+    "meer",
+    [
+        "<!-- geheim -->", "<metadata>geheim</metadata>", "<script>1</script>", '<image href="https://x.example/"/>',
+        '<path onload="1"/>', '<sodipodi:namedview geheim="1"/>', '<a href="javascript:1"/>', "<?geheim?>",
+    ],
+)  # fmt: skip
+def test_a_drawing_holds_shapes_alone(content: Path, meer: str) -> None:
+    (content / "assets" / "beeld" / "kaart.svg").write_text(f"<svg>{meer}</svg>", encoding="utf-8")
+    inhoud = lees_inhoud(content)
+    assert "assets/beeld/kaart.svg" not in inhoud.bestanden
+    assert "in deze tekening staat meer dan vormen" in meldingen(inhoud)[0]
+
+
+@pytest.mark.parametrize(
+    ("tekst", "over"),
+    [
+        ("voor <!-- geheim --> na", "voor  na"),
+        ("voor <!-- geheim\n\nop regels --> na", "voor  na"),
+        ("voor <!-- zonder einde", "voor "),
+        ("voor <!geheim> <?geheim?> na", "voor   na"),
+        ("5 < 6! Echt? <b>ja</b>", "5 < 6! Echt? <b>ja</b>"),
+    ],
+)
+def test_what_nobody_sees_on_a_page_is_taken_out(tekst: str, over: str) -> None:
+    assert zonder_opmerkingen(tekst) == over
