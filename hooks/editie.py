@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, TypeVar, Union, cast, get_args, get_origin
 
@@ -34,8 +35,8 @@ def openbaar(record: R) -> R:
     """
     soort = type(record)
     mee: dict[str, Any] = {}
-    for naam, veld in soort.model_fields.items():
-        lezer, waarde = lezer_van(veld), getattr(record, naam)
+    for naam, lezer in _lezers(soort):
+        waarde = getattr(record, naam)
         if lezer.wie == "iedereen" and _mag(waarde):
             mee[naam] = _openbaar(waarde)
         elif lezer.anders is not None:
@@ -51,8 +52,14 @@ def _mag(waarde: Any) -> bool:
     return all(getattr(waarde, naam) == "deelnemer" for naam in _zegt_voor_wie(type(waarde)))
 
 
-def _zegt_voor_wie(soort: type[Record]) -> list[str]:
-    return [naam for naam, veld in soort.model_fields.items() if lezer_van(veld).zegt_voor_wie]
+@cache
+def _lezers(soort: type[Record]) -> tuple[tuple[str, Lezer], ...]:
+    return tuple((naam, lezer_van(veld)) for naam, veld in soort.model_fields.items())
+
+
+@cache
+def _zegt_voor_wie(soort: type[Record]) -> tuple[str, ...]:
+    return tuple(naam for naam, lezer in _lezers(soort) if lezer.zegt_voor_wie)
 
 
 def _openbaar(waarde: Any) -> Any:

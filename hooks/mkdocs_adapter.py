@@ -109,10 +109,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def _druk_alles(config: MkDocsConfig) -> None:
     """All prints of this edition, beside the site until its languages are there."""
-    if not _nu.drukwerk:
-        _nu.gedrukt = eerder_drukwerk(_gebouwd(config))
-        return
     uitgave = uitgave_van(config)
+    if not _nu.drukwerk:
+        _nu.gedrukt = eerder_drukwerk(_gebouwd(config), _nu.stand, uitgave.editie, uitgave.talen)
+        return
     _nu.drukmap = tempfile.TemporaryDirectory()
     bladen = [_blad(config, uitgave, taal, _nu.stand) for taal in uitgave.talen]
     _nu.gedrukt = tuple(druk_zelf(Path(_nu.drukmap.name), bladen))
@@ -269,7 +269,7 @@ def on_post_build(config: MkDocsConfig) -> None:
             shutil.copytree(map_, site, dirs_exist_ok=True)
         _nu.drukmap = None
     elif not _nu.drukwerk:
-        neem_drukwerk_over(_gebouwd(config), site)
+        neem_drukwerk_over(_nu.gedrukt, _gebouwd(config), site)
 
 
 def druk_taal(config_bestand: Path, map_: Path, taal: str, stand: Stand) -> list[Gedrukt]:

@@ -15,13 +15,13 @@ from pathlib import Path
 from typing import NoReturn
 
 from .bevinding import Bevinding, fouten, kort, telling, verslag
-from .model.uitgave import Gedrukt
+from .model.uitgave import Editie, Gedrukt
 from .stand import PROJECT, lees_stand
 from .storing import Bezwaar, bewaar_spoor, uitleg
 from .vertaling import TALEN
 from .vertaling.keuring import Nagekeken, lees_nagekeken
 
-EDITIES = {"deelnemer": "mkdocs.yml", "team": "mkdocs.team.yml"}
+EDITIES: dict[Editie, str] = {"deelnemer": "mkdocs.yml", "team": "mkdocs.team.yml"}
 _TALEN = [code for code in TALEN if code != "nl"]
 
 
