@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from pathlib import Path
 
 HOOGSTE_BYTES = 512 * 1024
 """A text file larger than this is not something a person typed. Unit: bytes."""
+# What programs leave behind without anyone asking: hidden files, copies for safety.
+_RESTJE = re.compile(r"\..*|.*~|#.*#|.*\.(swp|swo|orig|rej|bak|tmp)|thumbs\.db|desktop\.ini", re.I | re.S)
 
 
 class LeesFout(Exception):
@@ -62,6 +65,11 @@ def _waarom_niet(pad: Path) -> str:
     if not stat.S_ISREG(soort):
         return "dit is geen gewoon bestand; haal het weg, of zet er een gewoon bestand neer"
     return "de computer mag of kan dit bestand niet lezen; kijk of u het zelf kunt openen, en bewaar het opnieuw"
+
+
+def is_restje(naam: str) -> bool:
+    """Whether a file or folder with this name is not worth a word: nobody put it there on purpose."""
+    return _RESTJE.fullmatch(naam) is not None
 
 
 def lees_tekst(pad: Path, hoogste: int = HOOGSTE_BYTES) -> str:

@@ -13,10 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .beelden import SOORTEN, GeenBeeld, schoon_beeld
-from .bestand import LeesFout, lees_tekst
-from .bevinding import Bevinding, kort
-from .vertaling import TALEN
-from .vertaling.bladzijden import SLEUTELS, voorwerk
+from .bestand import LeesFout, is_restje, lees_tekst
+from .bevinding import Bevinding, Ernst, kort
+from .vertaling.bladzijden import geen_bladzijde
 
 MAPPEN: dict[str, tuple[str, ...]] = {
     "assets/css": (".css",),
@@ -25,11 +24,7 @@ MAPPEN: dict[str, tuple[str, ...]] = {
 }
 """Folder -> how the names of the files in it end."""
 
-_NAAM = r"[a-z0-9]+(?:-[a-z0-9]+)*"
-_BLADZIJDE = re.compile(rf"({_NAAM})(?:\.([a-z]{{2,3}}))?\.md")
-_BEZIT = re.compile(rf"{_NAAM}(\.[a-z]+)")
-# What programs leave behind without anyone asking: not worth a word.
-_RESTJE = re.compile(r"\..*|.*~|#.*#|.*\.(swp|swo|orig|rej|bak|tmp)|thumbs\.db|desktop\.ini", re.I | re.S)
+_BEZIT = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*(\.[a-z]+)")
 # A drawing is text in which anything can stand; ours hold shapes alone.
 _SVG_MEER = re.compile(
     r"<!|<\?(?!xml\s)|<\s*/?\s*(script|metadata|foreignObject|image|[a-z]+:)|\son[a-z]+\s*=|javascript:", re.I
@@ -52,9 +47,8 @@ def lees_inhoud(map_: Path) -> Inhoud:
     beelden: dict[str, bytes] = {}
     mis: list[Bevinding] = []
 
-    def meld(pad: Path, melding: str, fout: bool = False, regel: int = 1, kolom: int = 1) -> None:
-        naam = pad.relative_to(map_.parent).as_posix()
-        mis.append(Bevinding(naam, regel, kolom, melding, "fout" if fout else "let op"))
+    def meld(pad: Path, melding: str, ernst: Ernst = "let op") -> None:
+        mis.append(Bevinding(pad.relative_to(map_.parent).as_posix(), 1, 1, melding, ernst))
 
     for pad in _alles(map_):
         adres = pad.relative_to(map_).as_posix()
@@ -64,10 +58,14 @@ def lees_inhoud(map_: Path) -> Inhoud:
             meld(
                 pad,
                 "dit is een verwijzing naar een andere map; haal haar weg, en zet de bestanden zelf hier",
-                fout=True,
+                ernst="fout",
             )
-        elif _RESTJE.fullmatch(pad.name):
+        elif is_restje(pad.name):
             continue
+        elif pad.suffix == ".md" and pad.parent == map_ and not stat.S_ISDIR(soort):
+            # What is wrong with a page, ``vertaling/bladzijden.py`` says; it stops the build.
+            if stat.S_ISREG(soort) and geen_bladzijde(map_, pad) is None:
+                goed.add(adres)
         elif stat.S_ISDIR(soort):
             if not any(map_naam == adres or map_naam.startswith(f"{adres}/") for map_naam in MAPPEN):
                 meld(pad, f"de map '{kort(pad.name)}' hoort hier niet, en komt niet op de site; haal haar weg")
@@ -77,13 +75,6 @@ def lees_inhoud(map_: Path) -> Inhoud:
             )
         elif not stat.S_ISREG(soort):
             meld(pad, "dit is geen gewoon bestand, en komt niet op de site; haal het weg")
-        elif pad.parent == map_:
-            if bezwaar := _geen_bladzijde(pad):
-                meld(pad, f"{bezwaar}. Het komt zo niet op de site")
-                continue
-            goed.add(adres)
-            for regel, kolom, melding, fout in _in_de_bladzijde(pad):
-                meld(pad, melding, fout, regel, kolom)
         elif bezwaar := _geen_bezit(pad.name, pad.parent.relative_to(map_).as_posix()):
             meld(pad, f"{bezwaar}. Het komt zo niet op de site")
         else:
@@ -92,8 +83,8 @@ def lees_inhoud(map_: Path) -> Inhoud:
                     beelden[adres] = schoon_beeld(pad)
                 elif pad.suffix == ".svg":
                     _keur_tekening(lees_tekst(pad))
-            except (GeenBeeld, LeesFout) as fout_:
-                meld(pad, f"{fout_}. Het komt zo niet op de site")
+            except (GeenBeeld, LeesFout) as fout:
+                meld(pad, f"{fout}. Het komt zo niet op de site")
             else:
                 goed.add(adres)
     return Inhoud(frozenset(goed), tuple(beelden.items()), tuple(mis))
@@ -111,50 +102,10 @@ def _alles(map_: Path) -> Iterator[Path]:
                     yield from sorted(onder.iterdir())
 
 
-def _geen_bladzijde(pad: Path) -> str | None:
-    """Why a file right in ``content/`` is no page, in Dutch."""
-    vorm = _BLADZIJDE.fullmatch(pad.name)
-    if vorm is None:
-        wat = (
-            "gebruik in de naam van een bladzijde alleen kleine letters, cijfers en streepjes, zoals over.md of over.ti.md"
-            if pad.suffix.lower() == ".md"
-            else "hier kunnen alleen bladzijden, zoals over.md of over.ti.md; haal dit bestand weg"
-        )
-        return wat
-    naam, taal = vorm.groups()
-    if taal is None:
-        return None
-    if taal == "nl":
-        return f"het Nederlands heet gewoon {naam}.md; hernoem dit bestand"
-    if taal not in TALEN:
-        return f"'{taal}' is geen taal van deze site; kies {', '.join(t for t in TALEN if t != 'nl')}, of haal dit bestand weg"
-    bron = pad.with_name(f"{naam}.md")
-    if not bron.is_file() or bron.is_symlink():
-        return f"hier hoort {naam}.md bij, in het Nederlands, en dat is er niet; zet het erbij, of haal dit bestand weg"
-    return None
-
-
-def _in_de_bladzijde(pad: Path) -> Iterator[tuple[int, int, str, bool]]:
-    """(line, column, message, whether it stops the build) of what is wrong inside a page."""
-    try:
-        tekst = lees_tekst(pad)
-    except LeesFout as fout:
-        # MkDocs would stumble over it.
-        yield fout.regel, fout.kolom, fout.melding, True
-        return
-    for sleutel in voorwerk(tekst):
-        if sleutel not in SLEUTELS:
-            regel = next((nr for nr, r in enumerate(tekst.splitlines(), 1) if r.startswith(f"{sleutel}:")), 1)
-            yield (
-                regel,
-                1,
-                f"sleutel '{kort(sleutel)}' doet hier niets en komt niet op de site; haal hem weg, of kies {', '.join(SLEUTELS)}",
-                False,
-            )
-
-
 def _geen_bezit(naam: str, map_: str) -> str | None:
-    """Why a file can't be in this folder of ``assets/``, in Dutch."""
+    """Why a file can't be in this folder below ``content/``, in Dutch."""
+    if map_ == ".":
+        return "hier kunnen alleen bladzijden, zoals over.md of over.ti.md; haal dit bestand weg"
     if (einden := MAPPEN.get(map_)) is None:
         return f"hier horen geen bestanden; ze staan in {', '.join(MAPPEN)}. Haal dit bestand weg"
     vorm = _BEZIT.fullmatch(naam)

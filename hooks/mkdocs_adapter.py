@@ -30,12 +30,17 @@ from mkdocs.utils.meta import get_data
 
 from hooks import adressen
 from hooks.bestand import lees_tekst
-from hooks.bevinding import fouten, telling, verslag
+from hooks.bevinding import Bevinding, fouten, telling, verslag
 from hooks.bouw import druk_zelf, eerder_drukwerk, neem_drukwerk_over, schrijf_bestanden
 from hooks.inhoud import zonder_opmerkingen
+from hooks.model.bladzijde import Voorwerk
+from hooks.model.lezer import lezer_van
 from hooks.model.uitgave import Gedrukt, Uitgave
 from hooks.paginas import Blad, Instellingen, Pagina
 from hooks.stand import Stand, lees_stand, vandaag
+from hooks.vertaling import TALEN
+from hooks.vertaling.sitetalen import lees_sitetalen
+from hooks.vertaling.talen import onbekende_taal
 
 log = logging.getLogger("mkdocs.kaart")
 
@@ -85,6 +90,7 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> Li
 def instellingen_van(config: MkDocsConfig) -> Instellingen:
     """What the publisher filled in."""
     return Instellingen(
+        deelnemer_talen=lees_sitetalen(Path(config.docs_dir).parent).gebouwd,
         meldadres=config.extra.get("meldadres", ""),
         deelnemer_adres=config.extra["deelnemer_adres"],
         neutraal_adres=config.extra.get("neutraal_adres", ""),
@@ -98,7 +104,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     i18n: Any = config.plugins["i18n"]
     if not i18n.building:
         _nu.stand = lees_stand(Path(config.docs_dir).parent / "kaart")
-        if mis := fouten(_nu.stand.bevindingen):
+        mis = fouten(_nu.stand.bevindingen)
+        # Another configuration than mkdocs.yml may name other languages.
+        for code in i18n.build_languages:
+            if code not in TALEN and not mis:
+                naam = Path(config.config_file_path).name
+                mis.append(Bevinding(naam, 1, 1, onbekende_taal(code, "haal haar weg bij languages")))
+        if mis:
             raise Abort(
                 f"{verslag(mis)}\n\n{telling(len(mis), 'fout', 'fouten')}. De site is niet gemaakt; de vorige staat er nog."
             )
@@ -189,7 +201,19 @@ def _met_gemaakte(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
+# Of the front matter of a page written by hand.
+_VOOR_IEDEREEN = {naam for naam, veld in Voorwerk.model_fields.items() if lezer_van(veld).wie == "iedereen"}
+
 on_files = CombinedEvent(_alleen_wat_mag, _met_gemaakte)
+
+
+def on_page_read_source(page: Page, config: MkDocsConfig) -> str | None:
+    """A page written by hand whose translation nobody may see is read from the Dutch."""
+    naam = Path(page.file.src_uri).name.split(".")[0]
+    stand = None if page.file.src_uri in _nu.gemaakt else _nu.stand.bladzijde(naam, _nu.blad.taal)
+    if stand is None or stand.tonen:
+        return None
+    return lees_tekst(Path(config.docs_dir) / f"{naam}.md")
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -202,7 +226,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
             "eigen": pagina.eigen,
         }
         return markdown
-    page.meta = {sleutel: page.meta[sleutel] for sleutel in ("title", "description", "soort") if sleutel in page.meta}
+    page.meta = {sleutel: waarde for sleutel, waarde in page.meta.items() if sleutel in _VOOR_IEDEREEN}
     return zonder_opmerkingen(markdown)
 
 
@@ -245,7 +269,19 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """Material puts the direction on body only; assistive tools and scroll bars look at html."""
+    if adressen.zonder_taal(page.file.dest_uri, _nu.blad.taal) == adressen.HOME:
+        _keur_home(output)
     return output.replace("<html ", f'<html dir="{_nu.blad.catalogus.taal.richting}" ', 1)
+
+
+def _keur_home(html: str) -> None:
+    """A first page without its leefgebieden looks whole, and leads nowhere. Stops the build."""
+    weg = [g.id for g in _nu.blad.kaart.leefgebieden if f'"{adressen.leefgebied(g.id)}"' not in html]
+    if weg:
+        raise Abort(
+            f"de eerste pagina ({_nu.blad.taal}) heeft geen link naar: {', '.join(weg)}. Kijk of in content/index.md en "
+            "haar vertalingen 'soort: home' staat. De site is niet gemaakt"
+        )
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
@@ -262,6 +298,8 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 def on_post_build(config: MkDocsConfig) -> None:
     """The files of this language that are not pages: fonts, search index, prints."""
     site = Path(config.site_dir)
+    if not (site / adressen.in_taal(adressen.HOME, _nu.blad.taal)).is_file():
+        _keur_home("")
     schrijf_bestanden(site, _nu.blad, _nu.geschreven, _nu.stand.logos)
     if _nu.drukmap:
         # Once, with the first language: it holds those of all.

@@ -18,11 +18,10 @@ from .bevinding import Bevinding, fouten, kort, telling, verslag
 from .model.uitgave import Editie, Gedrukt
 from .stand import PROJECT, lees_stand
 from .storing import Bezwaar, bewaar_spoor, uitleg
-from .vertaling import TALEN
 from .vertaling.keuring import Nagekeken, lees_nagekeken
+from .vertaling.talen import vertaaltalen
 
 EDITIES: dict[Editie, str] = {"deelnemer": "mkdocs.yml", "team": "mkdocs.team.yml"}
-_TALEN = [code for code in TALEN if code != "nl"]
 
 
 def _toon(bevindingen: list[Bevinding], alles: bool, taal: bool | None = None) -> None:
@@ -160,20 +159,27 @@ def vertaling_bijwerken(args: argparse.Namespace) -> int:
     from .vertaling.bijwerken import werk_bij
 
     stand = lees_stand()
-    # A catalogue that is not there yet is made now; one that can't be read would lose its translations.
-    nieuw = {
-        f"kaart/vertalingen/{code}.po"
-        for code in TALEN
-        if not (PROJECT / "kaart" / "vertalingen" / f"{code}.po").exists()
-    }
-    if stand.kaart is None or any(b.bestand not in nieuw for b in fouten(stand.bevindingen)):
+    if stand.kaart is None or fouten(stand.bevindingen):
         _toon(stand.bevindingen, alles=False)
         return 1
-    for taal, (alle, leeg, oud) in werk_bij(
-        PROJECT / "kaart" / "vertalingen", voor_editie(stand.kaart, "deelnemer"), stand.kaart.methodiek.begrippen
-    ).items():
+    map_ = PROJECT / "kaart" / "vertalingen"
+    gedaan = werk_bij(map_, voor_editie(stand.kaart, "deelnemer"), stand.kaart.methodiek.begrippen, stand.talen.genoemd)
+    for taal, (alle, leeg, oud) in gedaan.items():
         print(f"{taal}: {alle} teksten, {leeg} ontbreken, {oud} verouderd")
-    return 0
+    kapot = {f"kaart/vertalingen/{pad.name}" for pad in map_.glob("*.po") if pad.stem not in gedaan} & {
+        f"kaart/vertalingen/{code}.po" for code in vertaaltalen()
+    }
+    if kapot:
+        print(f"\n{verslag(b for b in stand.bevindingen if b.bestand in kapot)}")
+        print("\nDeze bestanden zijn niet bijgewerkt. Herstel ze, en voer dit nog eens uit.")
+    return 1 if kapot else 0
+
+
+def _onbekend(taal: str) -> str:
+    """What to say about a language on the command line that nobody translates into; empty when all is well."""
+    if taal in vertaaltalen():
+        return ""
+    return f"Voor de taal '{kort(taal)}' is er geen vertaling. Kies uit: {', '.join(vertaaltalen())}."
 
 
 def vertaling_stand(args: argparse.Namespace) -> int:
@@ -181,6 +187,9 @@ def vertaling_stand(args: argparse.Namespace) -> int:
     from .editie import voor_editie
     from .vertaling.staat import tabel, te_doen
 
+    if args.taal and (mis := _onbekend(args.taal)):
+        print(mis)
+        return 1
     stand = lees_stand()
     if stand.kaart is None:
         _toon(stand.bevindingen, alles=False)
@@ -238,6 +247,9 @@ def vertaling_bijgewerkt(args: argparse.Namespace) -> int:
     except ValueError:
         print(_ZO_NAGEKEKEN)
         return 1
+    if mis := _onbekend(args.taal):
+        print(mis)
+        return 1
     if not zet_bijgewerkt(PROJECT / "content", args.pagina, args.taal, nagekeken):
         print(f"De pagina content/{args.pagina}.{args.taal}.md bestaat niet, of hoort bij geen Nederlandse pagina.")
         return 1
@@ -285,7 +297,7 @@ def main(argv: list[str] | None = None) -> int:
     p = vertaling.add_parser("bijwerken", help="neem nieuwe en veranderde teksten op in kaart/vertalingen/")
     p.set_defaults(doe=vertaling_bijwerken)
     p = vertaling.add_parser("stand", help="laat zien hoe ver elke vertaling is")
-    p.add_argument("taal", nargs="?", choices=_TALEN, help="en wat er in deze taal ontbreekt of verouderd is")
+    p.add_argument("taal", nargs="?", help="en wat er in deze taal ontbreekt of verouderd is, zoals: ti")
     p.set_defaults(doe=vertaling_stand)
     p = vertaling.add_parser("inbrengen", help="kijk een vertaalbestand na en neem het op")
     p.add_argument("bestand", help="het .po-bestand dat u kreeg")
@@ -293,7 +305,7 @@ def main(argv: list[str] | None = None) -> int:
     p.set_defaults(doe=vertaling_inbrengen)
     p = vertaling.add_parser("bijgewerkt", help="zeg dat een vertaalde pagina weer klopt met het Nederlands")
     p.add_argument("pagina", help="de naam zonder taal, zoals over")
-    p.add_argument("taal", choices=_TALEN)
+    p.add_argument("taal", help="zoals ti")
     p.add_argument("--nagekeken", metavar='"ROL, DATUM"', help="de pagina is nagekeken, door wie en wanneer")
     p.set_defaults(doe=vertaling_bijgewerkt)
     args = parser.parse_args(argv)

@@ -10,7 +10,7 @@ from math import ceil
 
 from .bevinding import Bevinding, telling
 from .model import Crisislijn, Kaart, Organisatie, Tekst
-from .vertaling.talen import Taal
+from .vertaling.talen import TALEN, Taal
 
 # All in pt, as on the poster: the sheet, its columns, the smallest type.
 _HOOG, _BREED, _KANTLIJN, _GOOT, _KOLOMMEN = 841.89, 1190.55, 30.0, 24.0, 4
@@ -18,8 +18,9 @@ _MAAT, _NUMMER, _CRISIS = 8.0, 14.0, 28.0
 _KOLOM = (_BREED - 2 * _KANTLIJN - (_KOLOMMEN - 1) * _GOOT) / _KOLOMMEN - 9
 _PER_RIJ = 5
 # The width of a letter on average, in parts of the type size, and the height of a line, per script.
-_LETTER = {"ar": 0.56, "ti": 0.66, "bg": 0.58}
-_REGEL = {"ar": 1.5, "ti": 1.5}
+_LETTER = {"arabisch": 0.56, "ethiopisch": 0.66, "cyrillisch": 0.58}
+_REGEL = {"arabisch": 1.5, "ethiopisch": 1.5}
+_REGEL_BAND = {"arabisch": 1.4, "ethiopisch": 1.45}
 _NL_LETTER, _VET = 0.51, 1.08
 # How full columns can get: whole rows and blocks leave something over.
 _VOL = 0.92
@@ -61,14 +62,14 @@ def bevindingen(kaart: Kaart, taal: Taal, waar: str) -> list[Bevinding]:
 
 
 def _regels(tekst: str, breed: float, maat: float, taal: str, vet: float = 1.0) -> int:
-    letter = _LETTER.get(taal, _NL_LETTER) * vet * maat
+    letter = _LETTER.get(TALEN[taal].schrift, _NL_LETTER) * vet * maat
     # Each line but the last ends before a word that does not fit any more: some letters are left white.
     over = len(tekst) * letter - breed
     return 1 + max(0, ceil(over / max(letter, breed - 3 * letter)))
 
 
 def _hoogte(tekst: Tekst, breed: float, maat: float) -> float:
-    hoog = _regels(tekst.tekst, breed, maat, tekst.taal) * maat * _REGEL.get(tekst.taal, 1.3)
+    hoog = _regels(tekst.tekst, breed, maat, tekst.taal) * maat * _REGEL.get(TALEN[tekst.taal].schrift, 1.3)
     if tekst.status == "verouderd":
         # Today's Dutch stands below it.
         hoog += _regels(tekst.nl, breed, 0.82 * maat, "nl") * 0.82 * maat * 1.3
@@ -99,7 +100,7 @@ def _kolom(kaart: Kaart, taal: str) -> float:
         hoog += 0.6 * _MAAT + _regels(g.naam.tekst, _KOLOM - 50, 1.25 * _MAAT, taal, _VET) * 1.25 * _MAAT * 1.35
         hoog += sum(_rij(o, taal) for o in hier)
         if not hier and g.hiaat:
-            hoog += _hoogte(g.hiaat.bericht, _KOLOM, _MAAT) + 2 * _MAAT * _REGEL.get(taal, 1.3) + 6
+            hoog += _hoogte(g.hiaat.bericht, _KOLOM, _MAAT) + 2 * _MAAT * _REGEL.get(TALEN[taal].schrift, 1.3) + 6
     return hoog / _KOLOMMEN
 
 
@@ -116,12 +117,12 @@ def _ruimte(kaart: Kaart, taal: str) -> float:
 
 def _voet(taal: str) -> float:
     # A line more where it says that the translation is a concept.
-    return 94.0 if taal == "nl" else 112.0 if taal == "ar" else 103.0
+    return 94.0 if taal == "nl" else 112.0 if TALEN[taal].schrift == "arabisch" else 103.0
 
 
 def _lijn(lijn: Crisislijn, breed: float, taal: str) -> float:
     eigen = f"{lijn.naam}: {lijn.waarvoor.tekst}" if lijn.naam != lijn.nummer else lijn.waarvoor.tekst
-    hoog_regel = {"ti": 1.45, "ar": 1.4}.get(taal, 1.3) * 10.5
+    hoog_regel = _REGEL_BAND.get(TALEN[taal].schrift, 1.3) * 10.5
     hoog = _CRISIS * 1.12 + _regels(eigen, breed, 10.5, taal) * hoog_regel + hoog_regel
     if taal != "nl":
         nl = " · ".join(t.nl for t in (lijn.waarvoor, lijn.kosten, lijn.open_in_woorden) if t) + (

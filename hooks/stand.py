@@ -24,6 +24,7 @@ from .model import Kaart
 from .model.uitgave import Uitgave
 from .vertaling import TALEN, Catalogus, lees_catalogus, losse_bestanden, vertaal
 from .vertaling.bladzijden import Bladzijde, lees_bladzijden
+from .vertaling.sitetalen import Sitetalen, lees_sitetalen
 from .vertaling.staat import Deelstand, boven_drempel, tel
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -46,7 +47,8 @@ class Stand:
     bladzijden: tuple[Bladzijde, ...] = ()
     """The pages written by hand, in every language but Dutch."""
     vertaalstand: tuple[Deelstand, ...] = ()
-    """How far the translations of the deelnemer edition are."""
+    """How far the translations of the deelnemer edition are, in the languages that the publisher chose."""
+    talen: Sitetalen = field(default_factory=Sitetalen)
     tijden: tuple[Bevinding, ...] = ()
     """How all opening hours were understood."""
     inhoud: Inhoud = field(default_factory=Inhoud)
@@ -70,21 +72,25 @@ def lees_stand(kaart_map: Path = PROJECT / "kaart") -> Stand:
     if gelezen.kaart is None:
         return Stand(None, gelezen.bevindingen, {})
     bevindingen = controleer(gelezen, vandaag(), icoon_bestaat)
+    talen = lees_sitetalen(kaart_map.parent)
     catalogi: dict[str, Catalogus] = {}
     for code in TALEN:
         catalogi[code], fouten = lees_catalogus(kaart_map / "vertalingen", code)
-        bevindingen += fouten
+        # What is not on the site can wait.
+        bevindingen += fouten if code in talen.genoemd else ()
     inhoud = lees_inhoud(kaart_map.parent / "content")
     bladzijden, fouten = lees_bladzijden(kaart_map.parent / "content")
     logos, mis = lees_logos(gelezen)
     kaart = met_logos(gelezen.kaart, logos)
     deelnemer = voor_editie(kaart, "deelnemer")
-    vertaalstand = tel(deelnemer, catalogi, bladzijden)
-    for code, catalogus in catalogi.items():
+    op_de_site = {code: catalogi[code] for code in talen.genoemd}
+    vertaalstand = tel(deelnemer, op_de_site, bladzijden)
+    for code, catalogus in op_de_site.items():
         bevindingen += schatting.bevindingen(
             vertaal(deelnemer, catalogus), TALEN[code], f"{kaart_map.name}/organisaties"
         )
     bevindingen += [
+        *talen.bevindingen,
         *fouten,
         *mis,
         *inhoud.bevindingen,
@@ -97,6 +103,7 @@ def lees_stand(kaart_map: Path = PROJECT / "kaart") -> Stand:
         catalogi,
         tuple(bladzijden),
         vertaalstand,
+        talen,
         tuple(sorted(set(begrepen_tijden(gelezen)))),
         inhoud,
         logos,

@@ -11,6 +11,7 @@ from hulp import PROJECT
 from PIL import Image
 
 from hooks.inhoud import Inhoud, lees_inhoud, zonder_opmerkingen
+from hooks.vertaling.bladzijden import lees_bladzijden
 
 GOED = {
     "over.md": "---\ntitle: Over\n---\n# Over\n",
@@ -61,12 +62,6 @@ NIET = "Het komt zo niet op de site"
         ("notitie.txt", "hier kunnen alleen bladzijden, zoals over.md of over.ti.md; haal dit bestand weg"),
         ("contact.yml", "hier kunnen alleen bladzijden"),
         ("over.html", "hier kunnen alleen bladzijden"),
-        ("README.md", "gebruik in de naam van een bladzijde alleen kleine letters, cijfers en streepjes"),
-        ("over ons.md", "gebruik in de naam van een bladzijde alleen kleine letters"),
-        ("over.v2.concept.md", "gebruik in de naam van een bladzijde alleen kleine letters"),
-        ("over.nl.md", "het Nederlands heet gewoon over.md; hernoem dit bestand"),
-        ("over.fr.md", "'fr' is geen taal van deze site; kies en, ar, ti, tr, bg"),
-        ("los.ti.md", "hier hoort los.md bij, in het Nederlands, en dat is er niet"),
         ("assets/geheim.txt", "hier horen geen bestanden; ze staan in assets/css, assets/js, assets/beeld"),
         ("assets/js/geheim.txt", "hier kunnen alleen bestanden die eindigen op .js"),
         ("assets/js/kaart.min.js", "hier kunnen alleen bestanden die eindigen op .js, met een naam van kleine letters"),
@@ -114,9 +109,8 @@ def test_a_link_is_never_followed_and_one_to_a_folder_stops_the_build(content: P
     geheim = tmp_path / "geheim"
     geheim.mkdir()
     (geheim / "geheim.md").write_text("geheim", encoding="utf-8")
-    (content / "geheim.md").symlink_to(geheim / "geheim.md")
-    (content / "over.tr.md").symlink_to(geheim / "geheim.md")
-    (content / "nergens.md").symlink_to(tmp_path / "nergens")
+    (content / "geheim.txt").symlink_to(geheim / "geheim.md")
+    (content / "nergens.txt").symlink_to(tmp_path / "nergens")
     (content / "assets" / "js" / "geheim.js").symlink_to(geheim / "geheim.md")
     assert {b.ernst for b in lees_inhoud(content).bevindingen} == {"let op"}
     for naam in ("geheim", ".verborgen", "assets/js/lus"):
@@ -126,40 +120,40 @@ def test_a_link_is_never_followed_and_one_to_a_folder_stops_the_build(content: P
     gemeld = {b.bestand.removeprefix("content/"): b for b in inhoud.bevindingen}
     assert {naam for naam, b in gemeld.items() if b.ernst == "fout"} == {"geheim", ".verborgen", "assets/js/lus"}
     assert {naam for naam, b in gemeld.items() if b.ernst == "let op"} == {
-        "geheim.md", "over.tr.md", "nergens.md", "assets/js/geheim.js",
+        "geheim.txt", "nergens.txt", "assets/js/geheim.js",
     }  # fmt: skip
     assert all("dit is een verwijzing naar een ander" in b.melding for b in gemeld.values())
 
 
+def test_a_page_that_is_a_link_stops_the_build_wherever_it_points(content: Path, tmp_path: Path) -> None:
+    (tmp_path / "geheim.md").write_text(GOED["over.md"], encoding="utf-8")
+    for naam, doel in {"los.md": "geheim.md", "over.tr.md": "geheim.md", "over.bg.md": "nergens.md"}.items():
+        (content / naam).symlink_to(tmp_path / doel)
+    assert lees_inhoud(content) == Inhoud(frozenset(GOED))
+    gemeld = {b.bestand: b for b in lees_bladzijden(content)[1]}
+    for naam in ("los.md", "over.tr.md", "over.bg.md"):
+        assert gemeld[f"content/{naam}"].ernst == "fout"
+        assert gemeld[f"content/{naam}"].melding.startswith("dit is een verwijzing naar een ander bestand")
+
+
 def test_a_pipe_is_told_without_waiting_for_it(content: Path) -> None:
-    os.mkfifo(content / "pijp.md")
+    os.mkfifo(content / "pijp.txt")
     inhoud = lees_inhoud(content)
     assert inhoud.bestanden == frozenset(GOED)
     assert meldingen(inhoud) == [
-        "content/pijp.md:1:1: let op: dit is geen gewoon bestand, en komt niet op de site; haal het weg"
+        "content/pijp.txt:1:1: let op: dit is geen gewoon bestand, en komt niet op de site; haal het weg"
     ]
 
 
-def test_the_dutch_of_a_translation_must_be_a_file_itself(content: Path) -> None:
-    (content / "over.md").rename(content.parent / "over.md")
-    (content / "over.md").symlink_to(content.parent / "over.md")
-    assert not {"over.md", "over.ti.md"} & lees_inhoud(content).bestanden
-
-
-def test_a_page_that_can_not_be_read_stops_the_build_with_its_place(content: Path) -> None:
-    (content / "over.ti.md").write_bytes(b"# Over\n\ncaf\xe9\n")
-    (gemeld,) = meldingen(lees_inhoud(content))
-    assert gemeld.startswith("content/over.ti.md:3:4: fout: hier staat een letter die de computer niet kan lezen")
-
-
-def test_front_matter_that_nobody_knows_is_told(content: Path) -> None:
-    (content / "over.md").write_text("---\ntitle: Over\nauthor: iemand\n---\n# Over\n", encoding="utf-8")
-    inhoud = lees_inhoud(content)
-    assert inhoud.bestanden == frozenset(GOED)
-    assert meldingen(inhoud) == [
-        "content/over.md:3:1: let op: sleutel 'author' doet hier niets en komt niet op de site; haal hem weg, "
-        "of kies title, description, soort, bron_hash, nagekeken"
-    ]
+# What is wrong with a page is said by ``vertaling/bladzijden.py``, in tests/vertaling/test_bladzijden.py.
+@pytest.mark.parametrize(
+    "naam", ["README.md", "over ons.md", "over.v2.concept.md", "over.nl.md", "over.fr.md", "los.ti.md", "over.TI.md"]
+)
+def test_what_can_not_be_a_page_is_not_published_and_stops_the_build(content: Path, naam: str) -> None:
+    (content / naam).write_text(GOED["over.md"], encoding="utf-8")
+    assert lees_inhoud(content) == Inhoud(frozenset(GOED))
+    gemeld = [b for b in lees_bladzijden(content)[1] if b.bestand == f"content/{naam}"]
+    assert [b.ernst for b in gemeld] == ["fout"]
 
 
 def test_a_picture_is_drawn_anew(content: Path) -> None:

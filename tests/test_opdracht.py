@@ -309,3 +309,16 @@ def test_a_page_that_is_not_there_is_told(project: Path) -> None:
     gedaan = voer_uit(project, "hooks.opdracht", "vertaling", "bijgewerkt", "onzin", "ti")
     assert (gedaan.returncode, gedaan.stderr) == (1, "")
     assert "content/onzin.ti.md bestaat niet" in gedaan.stdout
+
+
+def test_one_damaged_catalogue_does_not_keep_the_others_behind(project: Path) -> None:
+    map_ = project / "kaart" / "vertalingen"
+    (map_ / "ar.po").write_text("hallo\n", encoding="utf-8")
+    pad = project / "kaart" / "organisaties" / "limor.yml"
+    pad.write_text(pad.read_text(encoding="utf-8").replace("\nkort: ", "\nkort: Nieuw. "), encoding="utf-8")
+    gedaan = voer_uit(project, "hooks.opdracht", "vertaling", "bijwerken")
+    assert (gedaan.returncode, gedaan.stderr) == (1, "")
+    assert "kaart/vertalingen/ar.po:1:1: let op: deze regel hoort niet in een vertaalbestand" in gedaan.stdout
+    assert "Deze bestanden zijn niet bijgewerkt." in gedaan.stdout
+    assert (map_ / "ar.po").read_text(encoding="utf-8") == "hallo\n"
+    assert 'msgid "Nieuw. ' in (map_ / "tr.po").read_text(encoding="utf-8")

@@ -24,20 +24,15 @@ from ..iconen import icoon_pad
 from ..model.uitgave import Uitgave
 from ..vertaling import TALEN, Catalogus, sjablonen
 from ..vertaling.cijfers import stukken as cijferstukken
+from ..vertaling.talen import SCHRIFTEN
 from .arabisch import zonder_ligaturen
 
 SJABLONEN = Path(__file__).parent / "sjablonen"
 
 LETTERTYPEN: tuple[str, ...] = tuple(
-    f"{schrift}-{dikte}-normal.woff2"
-    for schrift in (
-        "noto-sans-latin",
-        "noto-sans-latin-ext",
-        "noto-sans-cyrillic",
-        "noto-sans-cyrillic-ext",
-        "noto-sans-ethiopic-ethiopic",
-        "ibm-plex-sans-arabic-arabic",
-    )
+    f"{letters}-{dikte}-normal.woff2"
+    for schrift in SCHRIFTEN.values()
+    for letters in schrift.lettertypen
     for dikte in (400, 700)
 )
 """The font files that prints need, by the names they have in the @fontsource packages."""

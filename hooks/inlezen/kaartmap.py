@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -347,5 +347,9 @@ def lees_kaart(map_: Path) -> Gelezen:
         methodiek=_methodiek(gelezen, map_.parent / "methodiek"),
     )
     drempels = map_ / "vertalingen" / "drempels.yml"
-    gelezen.drempels = (drempels.exists() and _enkel(gelezen, drempels, "drempels", Drempels)) or Drempels()
+    if drempels.exists():
+        gelezen.drempels = _enkel(gelezen, drempels, "drempels", Drempels) or Drempels()
+        # Limits only warn, so a mistake in them is no more than that.
+        naam = _naam(map_, drempels)
+        gelezen.bevindingen = [replace(b, ernst="let op") if b.bestand == naam else b for b in gelezen.bevindingen]
     return gelezen

@@ -14,7 +14,8 @@ from typing import Any
 
 import yaml
 
-from ..bestand import LeesFout, lees_tekst
+from .. import bestand
+from ..bestand import LeesFout
 from ..bevinding import Bevinding, kort
 
 HOOGSTE_DIEPTE = 12
@@ -232,17 +233,29 @@ def _syntax_melding(fout: yaml.MarkedYAMLError, tekst: str) -> tuple[int, int, s
     return regel + 1, kolom + 1, melding
 
 
+def lees_tekst(pad: Path, naam: str) -> str | Bevinding:
+    """The text of one file, or why it can't be read; ``naam`` is how messages call it."""
+    try:
+        return bestand.lees_tekst(pad)
+    except LeesFout as fout:
+        return Bevinding(naam, fout.regel, fout.kolom, fout.melding)
+
+
 def lees_yaml(pad: Path, naam: str) -> YamlBestand:
     """Read one file; ``naam`` is how messages call it. Mistakes come back as findings, nothing is raised."""
+    tekst = lees_tekst(pad, naam)
+    if isinstance(tekst, Bevinding):
+        return YamlBestand(None, Plekken(naam), (tekst,))
+    return lees_yaml_tekst(tekst, naam)
+
+
+def lees_yaml_tekst(tekst: str, naam: str) -> YamlBestand:
+    """As ``lees_yaml``, of a text that was read before."""
     plekken = Plekken(naam)
 
     def mislukt(regel: int, kolom: int, melding: str) -> YamlBestand:
         return YamlBestand(None, plekken, (Bevinding(naam, regel, kolom, melding),))
 
-    try:
-        tekst = lees_tekst(pad)
-    except LeesFout as fout:
-        return mislukt(fout.regel, fout.kolom, fout.melding)
     opbouw = _Opbouw(plekken)
     try:
         data = opbouw.lees(tekst)

@@ -8,7 +8,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from babel import Locale
 from jinja2 import Environment
 from markupsafe import Markup
 
@@ -21,6 +20,7 @@ from ..vertaling import TALEN, Catalogus, Tweetalig
 from ..vertaling.bladzijden import Bladzijde
 from ..vertaling.sjablonen import omgeving
 from ..vertaling.staat import Deelstand, totaal
+from ..vertaling.woorden import locale_van
 from ..weergave import Kaartjes, Regels, Tijdtafel
 from . import handboek
 from .begrippen import Begripzoeker
@@ -35,12 +35,13 @@ SJABLONEN = Path(__file__).parent / "sjablonen"
 @dataclass(frozen=True, slots=True)
 class Instellingen:
     """What a publisher fills in, in mkdocs.yml: where to report mistakes, where editors edit, where the deelnemer
-    edition stands (for links and QR codes), and where "quick exit" goes."""
+    edition stands (for links and QR codes) and in which languages, and where "quick exit" goes."""
 
     meldadres: str = ""
     bewerk_adres: str = ""
     deelnemer_adres: str = ""
     neutraal_adres: str = ""
+    deelnemer_talen: tuple[str, ...] = tuple(TALEN)
 
 
 class Blad:
@@ -321,7 +322,7 @@ def richt_in(env: Environment, blad: Blad) -> None:
         kaart=blad.kaart,
         uitgave=blad.uitgave,
         talen=[TALEN[code] for code in blad.uitgave.talen],
-        alle_talen=list(TALEN.values()),
+        alle_talen=[TALEN[code] for code in blad.instellingen.deelnemer_talen],
         instellingen=blad.instellingen,
         # None for a print that is not there.
         gedrukt=lambda adres: g if (g := blad.gedrukt.get(adres)) and g.zijden else None,
@@ -350,4 +351,4 @@ def richt_in(env: Environment, blad: Blad) -> None:
 
 
 def _taalnaam(code: str, in_taal: str) -> str:
-    return str(Locale.parse(in_taal).languages.get(code, code))
+    return str(locale_van(TALEN[in_taal]).languages.get(code, code))

@@ -13,8 +13,8 @@ from babel.messages.extract import extract_from_dir
 from ..model import Begrip, Kaart
 from .catalogus import vertaalbaar
 from .keuring import lees_nagekeken
-from .po import alle, in_vormen_van, leeg, lees_po, schrijf_po, vormen
-from .talen import TALEN
+from .po import PoFout, alle, in_vormen_van, leeg, lees_po, schrijf_po, vormen
+from .talen import TALEN, vertaaltalen
 from .toelichting import Woordzoeker, namen_van, toelichting
 
 _BRON = Path(__file__).resolve().parent.parent
@@ -124,20 +124,28 @@ def _samen(bron: Catalog, oud: Catalog, code: str) -> Catalog:
     return nieuw
 
 
-def werk_bij(map_: Path, kaart: Kaart, begrippen: Iterable[Begrip] = ()) -> dict[str, tuple[int, int, int]]:
-    """Merge the Dutch texts of today into every ``<taal>.po`` under ``map_``.
+def werk_bij(
+    map_: Path, kaart: Kaart, begrippen: Iterable[Begrip] = (), talen: Iterable[str] = tuple(TALEN)
+) -> dict[str, tuple[int, int, int]]:
+    """Merge the Dutch texts of today into every ``<taal>.po`` under ``map_``: those that are there, and those of ``talen``.
 
     A text whose Dutch changed keeps its old translation, marked out of date (fuzzy). Returns per language
-    how many texts there are, how many have no translation, and how many are out of date.
+    how many texts there are, how many have no translation, and how many are out of date. A file that can't be read
+    stays as it is, since writing it anew would lose translations, and is not in the answer.
     """
     map_.mkdir(parents=True, exist_ok=True)
     bron = sjabloon(kaart, begrippen)
     telling: dict[str, tuple[int, int, int]] = {}
-    for code in TALEN:
-        if code == "nl":
-            continue
+    talen = set(talen)
+    for code in vertaaltalen():
         pad = map_ / f"{code}.po"
-        nieuw = _samen(bron, lees_po(pad.read_bytes()) if pad.exists() else leeg(code), code)
+        if not pad.exists() and code not in talen:
+            continue
+        try:
+            oud = lees_po(pad.read_bytes()) if pad.exists() else leeg(code)
+        except PoFout:
+            continue
+        nieuw = _samen(bron, oud, code)
         pad.write_text(schrijf_po(code, nieuw), encoding="utf-8")
         berichten = list(alle(nieuw))
         ontbreekt = sum(1 for b in berichten if not all(vormen(b)))

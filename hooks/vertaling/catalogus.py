@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -11,9 +12,9 @@ from pydantic import BaseModel
 
 from ..bevinding import Bevinding
 from ..model import Kaart, Record, Tekst, Vertaalstatus
-from .keuring import Nagekeken, keur_catalogus, nagekeken_van, taal_van
-from .po import PoFout, alle, lees_po, meervoudsvorm, vormen
-from .talen import TALEN, Taal
+from .keuring import Nagekeken, is_crisis, keur_catalogus, nagekeken_van, taal_van, te_tonen
+from .po import PoFout, alle, kop_van, lees_po, lees_wat_kan, meervoudsvorm, vormen
+from .talen import TALEN, Taal, lijkt_taalcode, onbekende_taal, vertaaltalen
 
 R = TypeVar("R", bound=BaseModel)
 
@@ -27,20 +28,32 @@ def status_van(bericht: Message | None) -> Vertaalstatus:
     return "nagekeken" if nagekeken_van(bericht) else "concept"
 
 
-class Catalogus:
-    """The texts of one language. For Dutch, the source, it gives every text back as it is."""
+Sleutel = tuple[str, str | None]
+"""What a translation is found by: its Dutch (of a plural the first form), and its context."""
 
-    def __init__(self, taal: Taal, catalog: Catalog | None = None) -> None:
+
+def _sleutel(bericht: Message) -> Sleutel:
+    return (bericht.id if isinstance(bericht.id, str) else bericht.id[0], bericht.context)
+
+
+class Catalogus:
+    """The texts of one language. For Dutch, the source, it gives every text back as it is.
+
+    ``verborgen`` are translations that something is wrong with: readers get the Dutch, as if there was none.
+    """
+
+    def __init__(self, taal: Taal, catalog: Catalog | None = None, verborgen: frozenset[Sleutel] = frozenset()) -> None:
         self.taal = taal
         self._catalog = catalog
+        self._verborgen = verborgen
 
     def _bericht(self, nl: str, context: str | None = None) -> Message | None:
         return self._catalog.get(nl, context) if self._catalog else None
 
     def _goed(self, nl: str, context: str | None = None) -> Message | None:
-        """The translation of an interface text, unless it is missing or out of date."""
+        """The translation of an interface text, unless it is missing, out of date or not to be shown."""
         bericht = self._bericht(nl, context)
-        return bericht if status_van(bericht) in ("concept", "nagekeken") else None
+        return bericht if self.status(nl, context) in ("concept", "nagekeken") else None
 
     def gettext(self, nl: str) -> str:
         """An interface text in this language, or the Dutch when it is missing or out of date."""
@@ -77,22 +90,24 @@ class Catalogus:
         if self._catalog is None:
             return tekst
         bericht = self._bericht(tekst.nl, context)
-        status = status_van(bericht)
-        if bericht is None or status == "ontbreekt" or (status == "verouderd" and is_crisis(context)):
+        status = self.status(tekst.nl, context)
+        verborgen = (tekst.nl, context) in self._verborgen or (status == "verouderd" and is_crisis(context))
+        if bericht is None or status == "ontbreekt" or verborgen:
             return Tekst(tekst.nl, tekst.nl, "nl", "ontbreekt")
         return Tekst(tekst.nl, vormen(bericht)[0], self.taal.code, status)
 
     def status(self, nl: str, context: str | None) -> Vertaalstatus:
-        """How far the translation of a text is, whether or not it is shown."""
-        return "bron" if self._catalog is None else status_van(self._bericht(nl, context))
+        """How far the translation of a text is; one that is out of date is so whether or not it is shown."""
+        if self._catalog is None:
+            return "bron"
+        status = status_van(self._bericht(nl, context))
+        return "ontbreekt" if status != "verouderd" and (nl, context) in self._verborgen else status
 
     @property
     def interfaceteksten(self) -> set[tuple[str, str | None]]:
         """Every text of the interface in this catalogue, with its context."""
         berichten = alle(self._catalog) if self._catalog else ()
-        return {
-            (b.id if isinstance(b.id, str) else b.id[0], b.context) for b in berichten if "/" not in (b.context or "")
-        }
+        return {_sleutel(b) for b in berichten if "/" not in (b.context or "")}
 
     @property
     def nagekeken(self) -> bool:
@@ -106,15 +121,11 @@ class Catalogus:
         return max(keren, key=lambda n: n.datum.waarde) if keren else None
 
 
-def is_crisis(context: str | None) -> bool:
-    """Whether a text belongs to a crisis line."""
-    return (context or "").startswith("crisis/")
-
-
 def lees_catalogus(map_: Path, code: str) -> tuple[Catalogus, list[Bevinding]]:
     """Read ``<map_>/<code>.po`` and look at every translation in it.
 
-    A missing or broken file gives an empty catalogue and a finding.
+    A text that can't be read or shown is Dutch, and a finding; so is all of a file that is missing or broken. Only what
+    would mislead a reader is a ``fout``.
     """
     taal = TALEN[code]
     if code == "nl":
@@ -123,37 +134,52 @@ def lees_catalogus(map_: Path, code: str) -> tuple[Catalogus, list[Bevinding]]:
     naam = f"{map_.parent.name}/vertalingen/{code}.po"
 
     def mislukt(regel: int, melding: str) -> tuple[Catalogus, list[Bevinding]]:
-        return Catalogus(taal, Catalog()), [Bevinding(naam, regel, 1, melding)]
+        zin = f"{melding}. Tot dan staat alles voor het {taal.naam_nl} er in het Nederlands"
+        return Catalogus(taal, Catalog()), [Bevinding(naam, regel, 1, zin, "let op")]
 
     try:
-        catalog = lees_po(pad.read_bytes())
+        catalog, kapot = lees_wat_kan(pad.read_bytes())
     except FileNotFoundError:
-        return mislukt(
-            1,
-            f"dit bestand ontbreekt; maak het met: kaart vertaling bijwerken. Zonder kan de site niet in het {taal.naam_nl}",
-        )
+        return mislukt(1, "dit bestand ontbreekt; maak het met: kaart vertaling bijwerken")
     except PoFout as fout:
         return mislukt(fout.regel, fout.melding)
     except OSError:
         return mislukt(1, "de computer kan dit vertaalbestand (PO) niet lezen; kijk of u het zelf kunt openen")
-    return Catalogus(taal, catalog), keur_catalogus(catalog, naam, code)
+    if taal_van(catalog, pad) != code:
+        # All of it would be shown in the wrong language.
+        return mislukt(
+            1, f"bovenin staat Language: {kop_van(catalog)['Language']}, en dit is het bestand van {code}; herstel dat"
+        )
+    bevindingen = [
+        Bevinding(naam, fout.regel, 1, f"{fout.melding}. Tot dan ziet de lezer Nederlands", "let op") for fout in kapot
+    ]
+    verborgen = frozenset(_sleutel(b) for b in alle(catalog) if not te_tonen(b))
+    return Catalogus(taal, catalog, verborgen), bevindingen + keur_catalogus(catalog, naam, code)
 
 
 def losse_bestanden(map_: Path) -> list[Bevinding]:
-    """What is wrong with PO files that lie in the folder under another name, as they come with mail."""
+    """PO files that lie in the folder under another name, as they come with mail, and what is wrong with them.
+
+    Nothing of them is on the site, so nothing in them stops it; but a file that is named as one of a language that
+    nobody knows, somebody takes for a translation that is in use.
+    """
     bevindingen: list[Bevinding] = []
     for pad in sorted(map_.glob("*.po")) if map_.is_dir() else ():
-        if pad.stem in TALEN and pad.stem != "nl":
+        if pad.stem in vertaaltalen():
             continue
         naam = f"{map_.parent.name}/vertalingen/{pad.name}"
+        if lijkt_taalcode(pad.stem):
+            bevindingen.append(Bevinding(naam, 1, 1, onbekende_taal(pad.stem, "haal dit bestand weg")))
+            continue
         melding = f"deze vertalingen staan nog niet op de site; neem ze op met: kaart vertaling inbrengen kaart/vertalingen/{pad.name}"
         bevindingen.append(Bevinding(naam, 1, 1, melding, "let op"))
         try:
             catalog = lees_po(pad.read_bytes())
         except PoFout as fout:
-            bevindingen.append(Bevinding(naam, fout.regel, 1, fout.melding))
+            bevindingen.append(Bevinding(naam, fout.regel, 1, fout.melding, "let op"))
         else:
-            bevindingen += keur_catalogus(catalog, naam, taal_van(catalog, pad))
+            gevonden = keur_catalogus(catalog, naam, taal_van(catalog, pad), streng=True)
+            bevindingen += [replace(b, ernst="let op") for b in gevonden]
     return bevindingen
 
 

@@ -10,7 +10,7 @@ from babel.messages.catalog import Message
 from ..bevinding import Bevinding, kort
 from .keuring import Nagekeken, keur_catalogus, lees_nagekeken, taal_van
 from .po import PoFout, alle, in_vormen_van, lees_po, schrijf_po, vormen
-from .talen import TALEN
+from .talen import vertaaltalen
 
 
 @dataclass(slots=True)
@@ -46,11 +46,16 @@ def breng_in(map_: Path, pad: Path, nagekeken: Nagekeken | None = None) -> Inbre
         return mislukt(1, "de computer kan dit bestand niet vinden of lezen; kijk of de naam klopt")
     code = taal_van(hier, pad)
     doel = map_ / f"{code}.po"
-    if code not in TALEN or code == "nl" or not doel.exists():
-        talen = ", ".join(t for t in TALEN if t != "nl")
+    if code not in vertaaltalen() or not doel.exists():
+        talen = ", ".join(vertaaltalen())
         return mislukt(1, f"voor de taal '{kort(code)}' is er geen vertaling; zet bovenin een van: Language: {talen}")
-    ons = lees_po(doel.read_bytes())
-    inbreng = Inbreng(code, keur_catalogus(hier, naam, code))
+    try:
+        ons = lees_po(doel.read_bytes())
+    except PoFout as fout:
+        # What can't be read would be lost.
+        melding = f"{fout.melding}. Daarna kan {naam} erin"
+        return Inbreng(code, [Bevinding(f"{map_.parent.name}/{map_.name}/{doel.name}", fout.regel, 1, melding)])
+    inbreng = Inbreng(code, keur_catalogus(hier, naam, code, streng=True))
     if any(b.ernst == "fout" for b in inbreng.bevindingen):
         return inbreng
     gevonden: list[tuple[Message, Message]] = []

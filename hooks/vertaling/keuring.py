@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from babel.messages.catalog import Catalog, Message
 
@@ -27,6 +29,21 @@ _WEB = re.compile(
 )
 _HAAKJES = ("()", "[]", "«»")
 _NAGEKEKEN = re.compile(r"nagekeken: *([a-z][a-z -]*[a-z]), *(\S+)")
+
+
+Gevolg = Literal["tonen", "nederlands", "stop"]
+
+
+@dataclass(frozen=True, slots=True)
+class Gebrek:
+    """What is wrong with a translation, as a Dutch sentence, and what comes of it.
+
+    ``tonen``: it can be read all the same. ``nederlands``: readers get the Dutch until it is mended. ``stop``: it would
+    send somebody to a wrong number or address, or is a text for people in danger: nothing is published.
+    """
+
+    melding: str
+    gevolg: Gevolg
 
 
 class Nagekeken(Record):
@@ -70,70 +87,124 @@ def _noem(dingen: set[str]) -> str:
     return " en ".join(f"'{kort(d)}'" for d in sorted(dingen))
 
 
-def _anders(wat: str, bron: set[str], hier: set[str], *, mag_weg: bool) -> Iterator[str]:
+def _anders(wat: str, bron: set[str], hier: set[str], *, mag_weg: bool) -> Iterator[Gebrek]:
     if weg := set() if mag_weg else bron - hier:
-        yield f"in deze vertaling ontbreekt {wat} {_noem(weg)}; neem dat precies over uit het Nederlands"
+        yield Gebrek(
+            f"in deze vertaling ontbreekt {wat} {_noem(weg)}; neem dat precies over uit het Nederlands", "stop"
+        )
     if meer := hier - bron:
-        yield f"in deze vertaling staat {wat} {_noem(meer)}, en in het Nederlands niet; neem dat precies over"
+        yield Gebrek(
+            f"in deze vertaling staat {wat} {_noem(meer)}, en in het Nederlands niet; neem dat precies over", "stop"
+        )
 
 
-def keur(bericht: Message) -> Iterator[str]:
-    """All that is wrong with one translation, a Dutch sentence each. What is out of date is only looked at by itself."""
+def keur(bericht: Message) -> Iterator[Gebrek]:
+    """All that is wrong with one translation. What is out of date is only looked at by itself, and stops nothing."""
     bron = (bericht.id,) if isinstance(bericht.id, str) else tuple(bericht.id)
     context = bericht.context or ""
-    # Words to search with are as many as a language needs.
-    vrij = context.endswith((".zoekwoorden", ":zoekwoorden", ":vaag"))
+    # What nobody reads can't be shown wrong.
+    keur_streng = is_crisis(context) and not _vrij(context)
     for opmerking in bericht.user_comments:
         if opmerking.lower().startswith("nagekeken") and lees_nagekeken(opmerking) is None:
-            yield (
+            # It counts as no review.
+            yield Gebrek(
                 "zo kan 'nagekeken' niet; schrijf: # nagekeken: moedertaalspreker, 2026-11-24. "
-                "Schrijf een rol met kleine letters, nooit een naam"
+                "Schrijf een rol met kleine letters, nooit een naam",
+                "tonen",
             )
     for vorm in dict.fromkeys(v for v in vormen(bericht) if v):
-        yield from _op_zichzelf(bron, vorm)
-        if not bericht.fuzzy:
-            yield from _naast_bron(bron, vorm, context, vrij=vrij)
+        if bericht.fuzzy:
+            for gebrek in _op_zichzelf(bron, vorm):
+                yield Gebrek(gebrek.melding, "tonen" if gebrek.gevolg == "tonen" else "nederlands")
+            continue
+        for gebrek in (*_op_zichzelf(bron, vorm), *_naast_bron(bron, vorm, context)):
+            if keur_streng and gebrek.gevolg != "stop":
+                yield Gebrek(f"{gebrek.melding}. Dit hoort bij direct hulp: herstel het eerst", "stop")
+            else:
+                yield gebrek
 
 
-def keur_tekst(nl: str, vertaling: str) -> Iterator[str]:
+def _vrij(context: str) -> bool:
+    """Whether this is a list of words to search with: as many as a language needs, and with what figures it likes."""
+    return context.endswith((".zoekwoorden", ":zoekwoorden", ":vaag"))
+
+
+def is_crisis(context: str | None) -> bool:
+    """Whether a text belongs to a crisis line."""
+    return (context or "").startswith("crisis/")
+
+
+def te_tonen(bericht: Message) -> bool:
+    """Whether readers may see this translation as it is.
+
+    One that is out of date stands beside the Dutch of today: not when it holds another number or address.
+    """
+    if any(gebrek.gevolg != "tonen" for gebrek in keur(bericht)):
+        return False
+    bron = (bericht.id,) if isinstance(bericht.id, str) else tuple(bericht.id)
+    return not bericht.fuzzy or not any(
+        gebrek.gevolg == "stop"
+        for vorm in vormen(bericht)
+        if vorm
+        for gebrek in _naast_bron(bron, vorm, bericht.context or "")
+    )
+
+
+def keur_tekst(nl: str, vertaling: str) -> Iterator[Gebrek]:
     """What is wrong with the translation of a longer text, such as a page."""
     yield from _op_zichzelf((nl,), vertaling)
-    yield from _naast_bron((nl,), vertaling, "", vrij=False)
+    yield from _naast_bron((nl,), vertaling, "")
 
 
-def _op_zichzelf(bron: tuple[str, ...], vorm: str) -> Iterator[str]:
+def _op_zichzelf(bron: tuple[str, ...], vorm: str) -> Iterator[Gebrek]:
     for teken in sorted(set(onzichtbare_tekens(vorm))):
-        yield f"hier staat een onzichtbaar teken (U+{ord(teken):04X}); haal deze vertaling weg en typ haar opnieuw"
+        yield Gebrek(
+            f"hier staat een onzichtbaar teken (U+{ord(teken):04X}); haal deze vertaling weg en typ haar opnieuw",
+            "nederlands",
+        )
     if re.search(r"<\s*[/!a-zA-Z]", vorm):
-        yield "hier staat code voor een webpagina (een < met een letter erna); haal die weg en schrijf gewone tekst"
+        yield Gebrek(
+            "hier staat code voor een webpagina (een < met een letter erna); haal die weg en schrijf gewone tekst",
+            "nederlands",
+        )
     if vorm != vorm.strip() and all(nl == nl.strip() for nl in bron):
-        yield "deze vertaling begint of eindigt met een spatie of lege regel; haal die weg"
+        yield Gebrek("deze vertaling begint of eindigt met een spatie of lege regel; haal die weg", "tonen")
     for paar in _HAAKJES:
         if not _in_balans(vorm, paar) and all(_in_balans(nl, paar) for nl in bron):
-            yield f"in deze vertaling gaat {paar[0]} of {paar[1]} niet open of niet dicht; kijk of er evenveel van beide staan"
+            yield Gebrek(
+                f"in deze vertaling gaat {paar[0]} of {paar[1]} niet open of niet dicht; kijk of er evenveel van beide staan",
+                "tonen",
+            )
     if _ANDERE_CIJFERS.search(vorm):
-        yield "schrijf cijfers als 0 tot en met 9: die staan ook op telefoons, borden en papieren"
+        yield Gebrek("schrijf cijfers als 0 tot en met 9: die staan ook op telefoons, borden en papieren", "stop")
 
 
-def _naast_bron(bron: tuple[str, ...], vorm: str, context: str, *, vrij: bool) -> Iterator[str]:
+def _naast_bron(bron: tuple[str, ...], vorm: str, context: str) -> Iterator[Gebrek]:
     # One or two of something can be said without the number.
     meervoud = len(bron) > 1
     plaatsen = {p for nl in bron for p in _PLAATS.findall(nl)}
     hier = set(_PLAATS.findall(vorm))
     if plaatsen and ("%" in _PLAATS.sub("", vorm) or not (hier <= plaatsen if meervoud else hier == plaatsen)):
         moet = " en ".join(f"%({p})s" for p in sorted(plaatsen))
-        yield f"in deze vertaling moet precies {moet} staan; daar vult de computer iets in"
+        yield Gebrek(f"in deze vertaling moet precies {moet} staan; daar vult de computer iets in", "nederlands")
     alles = " ".join(bron)
-    if not vrij:
+    if not _vrij(context):
         # A sheet can say "(1)" and "(2)" after a word where Dutch has the same figures, never others.
         yield from _anders("het getal", _getallen(alles), _getallen(vorm), mag_weg=meervoud)
     for wat, patroon in (("het webadres", _WEB), ("het e-mailadres", _EMAIL)):
         yield from _anders(wat, set(patroon.findall(alles)), set(patroon.findall(vorm)), mag_weg=meervoud)
     if set(_ACCOLADE.findall(alles)) != set(_ACCOLADE.findall(vorm)):
-        yield "in deze vertaling staan niet dezelfde woorden tussen { en } als in het Nederlands; laat die staan"
+        yield Gebrek(
+            "in deze vertaling staan niet dezelfde woorden tussen { en } als in het Nederlands; laat die staan",
+            "nederlands",
+        )
     lengte = lengte_van(context) if "/" in context else None
     if lengte is not None and (aantal := lengte.meet(vorm)) > lengte.hoogste:
-        yield f"deze vertaling is te lang: {aantal} {lengte.eenheid}, en er passen er {lengte.hoogste}. Maak haar korter"
+        # Of the Dutch it is known that it fits on a card and a poster.
+        yield Gebrek(
+            f"deze vertaling is te lang: {aantal} {lengte.eenheid}, en er passen er {lengte.hoogste}. Maak haar korter",
+            "nederlands",
+        )
 
 
 def lijkt_niet_vertaald(bericht: Message) -> bool:
@@ -145,20 +216,29 @@ def lijkt_niet_vertaald(bericht: Message) -> bool:
     )
 
 
-def keur_catalogus(catalog: Catalog, naam: str, code: str) -> list[Bevinding]:
-    """All that is wrong with a catalogue of language ``code``; ``naam`` is how messages call the file."""
+def bevinding_van(gebrek: Gebrek, naam: str, regel: int) -> Bevinding:
+    """The finding about a translation that is on the site: only what has no safe way round stops it."""
+    if gebrek.gevolg == "nederlands":
+        return Bevinding(naam, regel, 1, f"{gebrek.melding}. Tot dan ziet de lezer Nederlands", "let op")
+    return Bevinding(naam, regel, 1, gebrek.melding, "fout" if gebrek.gevolg == "stop" else "let op")
+
+
+def keur_catalogus(catalog: Catalog, naam: str, code: str, *, streng: bool = False) -> list[Bevinding]:
+    """All that is wrong with a catalogue of language ``code``; ``naam`` is how messages call the file.
+
+    ``streng``: the file is not in use yet, and all that is wrong with it is a reason to send it back.
+    """
     kop = kop_van(catalog)
     bevindingen: list[Bevinding] = []
-    if kop.get("Language") and taal_van(catalog, Path(naam)) != code:
-        bevindingen.append(
-            Bevinding(naam, 1, 1, f"bovenin staat Language: {kop['Language']}, en dit is het bestand van {code}")
-        )
     if re.search(r"\w+@|<", kop.get("Last-Translator", "")):
         melding = "bovenin staat wie dit vertaalde (Last-Translator); namen bewaren wij niet. Weghalen: kaart vertaling bijwerken"
         bevindingen.append(Bevinding(naam, 1, 1, melding, "let op"))
     for bericht in alle(catalog):
         regel = bericht.lineno or 1
-        bevindingen += [Bevinding(naam, regel, 1, melding) for melding in keur(bericht)]
+        for gebrek in keur(bericht):
+            bevindingen.append(
+                Bevinding(naam, regel, 1, gebrek.melding) if streng else bevinding_van(gebrek, naam, regel)
+            )
         if lijkt_niet_vertaald(bericht):
             melding = "deze vertaling is hetzelfde als het Nederlands; is dat de bedoeling?"
             bevindingen.append(Bevinding(naam, regel, 1, melding, "let op"))

@@ -16,18 +16,6 @@ from .talen import TALEN
 # Babel skips the Dutch from before a change (``#|``): it is read as a comment.
 _VORIGE = "vorige| "
 
-MEERVOUD: dict[str, tuple[int, str]] = {
-    "en": (2, "(n != 1)"),
-    "ar": (
-        6,
-        "(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5)",
-    ),
-    "ti": (2, "(n > 1)"),
-    "tr": (2, "(n != 1)"),
-    "bg": (2, "(n != 1)"),
-}
-"""Number of plural forms and the sum that chooses one, as in CLDR; Babel's own list lags behind for ar, ti and tr."""
-
 
 class PoFout(Exception):
     """A file that can't be read: on which line, and what to do, in Dutch."""
@@ -36,6 +24,10 @@ class PoFout(Exception):
         super().__init__(melding)
         self.regel = regel
         self.melding = melding
+
+
+HOOGSTE_KAPOT = 20
+"""With more texts than this that can't be read, a file is damaged as a whole."""
 
 
 def meervoudsvorm(catalog: Catalog, aantal: int) -> int:
@@ -57,7 +49,8 @@ def lees_po(ruw: bytes) -> Catalog:
     ruw = re.sub(rb"(?m)^#~\|.*$", b"#~", re.sub(rb"(?m)^#\| ?", b"#. " + _VORIGE.encode(), ruw))
     try:
         catalog = read_po(io.BytesIO(ruw), locale=None, abort_invalid=True)
-        if any(not 0 <= meervoudsvorm(catalog, n) < catalog.num_plurals for n in range(200)):
+        keuze = c2py(catalog.plural_expr)
+        if any(not 0 <= int(keuze(n)) < catalog.num_plurals for n in range(200)):
             raise PoFout(1, "de regel Plural-Forms bovenin klopt niet; bewaar het bestand opnieuw met Poedit")
     except PoFileError as fout:
         raise PoFout(
@@ -72,6 +65,45 @@ def lees_po(ruw: bytes) -> Catalog:
         bericht.previous_id = list(_vorige_nl(bericht))
         bericht.auto_comments = [c for c in bericht.auto_comments if not c.startswith(_VORIGE)]
     return catalog
+
+
+def lees_wat_kan(ruw: bytes) -> tuple[Catalog, list[PoFout]]:
+    """As ``lees_po``, without the texts that can't be read: a ``PoFout`` for each, at its own line.
+
+    Raises ``PoFout`` when the damage is in the header or all over the file.
+    """
+    try:
+        return lees_po(ruw), []
+    except PoFout as fout:
+        geheel = fout
+    # A text is what stands between empty lines; the first is the header.
+    alles = re.finditer(rb"[^\r\n][^\n]*(?:\n[ \t]*[^\s][^\n]*)*", ruw)
+    kop, *blokken = [(ruw.count(b"\n", 0, m.start()) + 1, m[0]) for m in alles] or [(1, b"")]
+    kapot: list[PoFout] = []
+
+    def lees(deel: list[tuple[int, bytes]]) -> None:
+        if len(kapot) > HOOGSTE_KAPOT:
+            return
+        try:
+            lees_po(b"\n\n".join((kop[1], *(blok for _, blok in deel))))
+        except PoFout as fout:
+            if len(deel) > 1:
+                lees(deel[: len(deel) // 2])
+                lees(deel[len(deel) // 2 :])
+            elif deel:
+                binnen = fout.regel - kop[1].count(b"\n") - 3
+                kapot.append(PoFout(deel[0][0] + max(binnen, 0), fout.melding))
+
+    lees(blokken)
+    weg = {nr for nr, blok in blokken for fout in kapot if nr <= fout.regel <= nr + blok.count(b"\n")}
+    if not kapot or len(kapot) > HOOGSTE_KAPOT or len(weg) == len(blokken):
+        raise geheel
+    # Each text that is left stays on its line.
+    regels = ruw.split(b"\n")
+    for nr, blok in blokken:
+        if nr in weg:
+            regels[nr - 1 : nr + blok.count(b"\n")] = [b""] * (blok.count(b"\n") + 1)
+    return lees_po(b"\n".join(regels)), kapot
 
 
 def kop_van(catalog: Catalog) -> dict[str, str]:
@@ -99,8 +131,8 @@ def _vorige_nl(bericht: Message) -> tuple[str, ...]:
 def leeg(code: str) -> Catalog:
     """A catalogue of a language without a text."""
     catalog = Catalog(locale=None, charset="utf-8", fuzzy=False)
-    aantal, som = MEERVOUD[code]
-    catalog.mime_headers = [("Plural-Forms", f"nplurals={aantal}; plural={som};")]
+    # Babel's own list of plural forms lags behind CLDR.
+    catalog.mime_headers = [("Plural-Forms", TALEN[code].meervoud)]
     return catalog
 
 
@@ -122,12 +154,11 @@ def in_vormen_van(bericht: Message, van: Catalog, naar: Catalog) -> str | tuple[
 
 
 def schrijf_po(code: str, catalog: Catalog) -> str:
-    """The text of a catalogue file, with plural forms as in ``MEERVOUD``. Nothing in it depends on who ran this or when."""
+    """The text of a catalogue file, with the plural forms of its row in ``TALEN``. Nothing in it depends on who ran this or when."""
     onze = leeg(code)
     if catalog.plural_expr != onze.plural_expr:
         for bericht in alle(catalog):
             bericht.string = in_vormen_van(bericht, catalog, onze)
-    aantal, som = MEERVOUD[code]
     kop = [
         ("Project-Id-Version", "Sociale kaart"),
         ("Report-Msgid-Bugs-To", ""),
@@ -139,7 +170,7 @@ def schrijf_po(code: str, catalog: Catalog) -> str:
         ("MIME-Version", "1.0"),
         ("Content-Type", "text/plain; charset=UTF-8"),
         ("Content-Transfer-Encoding", "8bit"),
-        ("Plural-Forms", f"nplurals={aantal}; plural={som};"),
+        ("Plural-Forms", TALEN[code].meervoud),
     ]
     regels = "".join(f'"{naam}: {waarde}\\n"\n' for naam, waarde in kop)
     delen = [f'msgid ""\nmsgstr ""\n{regels}', *(_bericht(b) for b in alle(catalog))]

@@ -14,26 +14,24 @@ from .talen import Taal
 
 def dagen_van(taal: Taal) -> tuple[str, ...]:
     """The seven days of the week, from Monday."""
-    namen = get_day_names("wide", context="format", locale=_locale(taal))
+    namen = get_day_names("wide", context="format", locale=locale_van(taal))
     return taal.dagen or tuple(namen[nr] for nr in range(7))
 
 
 def maanden_van(taal: Taal) -> tuple[str, ...]:
     """The twelve months, as they stand after a day."""
-    namen = get_month_names("wide", context="format", locale=_locale(taal))
+    namen = get_month_names("wide", context="format", locale=locale_van(taal))
     return taal.maanden or tuple(namen[nr] for nr in range(1, 13))
 
 
-def _locale(taal: Taal) -> Locale:
+def locale_van(taal: Taal) -> Locale:
+    """What CLDR knows of a language."""
     return Locale.parse(taal.cldr or taal.code)
 
 
 def datum_patronen(taal: Taal) -> tuple[str, ...]:
-    """For each month a date with places for the rest, for a browser to fill in: ``{dag} mei {jaar}``.
-
-    All six languages have this order. Bulgarian may add г. (year) at the end; left out, since sentences go on after a date.
-    """
-    return tuple(f"{{dag}} {maand} {{jaar}}" for maand in maanden_van(taal))
+    """For each month a date with places for the rest, for a browser to fill in: ``{dag} mei {jaar}``."""
+    return tuple(taal.datum.replace("{maand}", maand) for maand in maanden_van(taal))
 
 
 def datum_woorden(dag: date, catalogus: Catalogus) -> str:
@@ -48,7 +46,7 @@ def maand_woorden(datum: Datum, catalogus: Catalogus) -> str:
     if datum.precisie == "jaar":
         return str(datum.vroegst.year)
     taal = catalogus.taal
-    namen = get_month_names("wide", context="stand-alone", locale=_locale(taal))
+    namen = get_month_names("wide", context="stand-alone", locale=locale_van(taal))
     maand = taal.maanden[datum.vroegst.month - 1] if taal.maanden else namen[datum.vroegst.month]
     return f"{maand} {datum.vroegst.year}"
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 
 from ..model import Tekst
+from .talen import TALEN
 
 # The end of a sentence, with the brackets and quotes that belong to it; what is left of the text must go on after white
 # space. Ethiopic marks (also two word spaces for a full stop) end a sentence without it.
 _EINDE = re.compile(r"(?:[.!?…؟۔]+[)\]\"'»”’]*(?=\s)|(?:[።፧፨]|፡፡)[)\]\"'»”’]*)\s*")
+_AFKORTINGEN = "|".join(
+    re.escape(a) if a[0].isupper() else f"(?i:{re.escape(a)})" for taal in TALEN.values() for a in taal.afkortingen
+)
 # What ends in a full stop but is no sentence: an initial, letters with a stop after each, an abbreviation of one of our
 # languages. One small letter is a word: "Dit blad is van u."
-_AFKORTING = re.compile(
-    r"(?:^|[\s(\"'«“‘/])(?:[^\W\d_a-zа-я]|(?:\w\.)+\w|(?i:bijv|bv|ca|dhr|mevr|enz|evt|incl|excl|nr|tel|max|min|st|mr|dr"
-    r"|approx|vb|vs|örn|cad|sok|напр|вкл|бул|ул|тел|др|ет)|No)\.$"
-)
+_AFKORTING = re.compile(rf"(?:^|[\s(\"'«“‘/])(?:[^\W\d_a-zа-я]|(?:\w\.)+\w|{_AFKORTINGEN})\.$")
 # The number of an item, at the beginning of a sentence: "2. Bel de gemeente".
 _NUMMER = re.compile(r"^\d{1,2}\.$")
 

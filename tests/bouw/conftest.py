@@ -265,17 +265,17 @@ def strooi_losse_dingen(project: Path) -> None:
     content, kaart = project / "content", project / "kaart"
     (content / "assets" / "notities").mkdir()
     for naam in (
-        "notitie.txt", "contact.yml", ".verborgen", "over.md~", ".over.md.swp", "Notitie.md", "los.ti.md", "over.xx.md",
+        "notitie.txt", "contact.yml", ".verborgen", "over.md~", ".over.md.swp",
         "over.md.orig", "Thumbs.db", "assets/geheim.txt", "assets/notities/geheim.js", "assets/beeld/.DS_Store",
         "assets/beeld/kaart.ai", "assets/css/kaart.css.bak",
     ):  # fmt: skip
         (content / naam).write_text("Kanarie in een los bestand", encoding="utf-8")
     (content / "assets" / "beeld" / "tekening.svg").write_text("<svg><!-- Kanarie --></svg>", encoding="utf-8")
-    (content / "gekoppeld.md").symlink_to(kaart / "contactpersonen" / f"{ORGANISATIE}.yml")
+    (content / "gekoppeld.txt").symlink_to(kaart / "contactpersonen" / f"{ORGANISATIE}.yml")
     (content / "assets" / "js" / "gekoppeld.js").symlink_to(kaart / "contactpersonen" / f"{ORGANISATIE}.yml")
     (project / "hooks" / "paginas" / "thema" / "notitie.txt").write_text("Kanarie bij het thema", encoding="utf-8")
     over = content / "over.md"
-    tekst = over.read_text(encoding="utf-8").replace("---\n", "---\nauthor: Kanarie\nopmerking: Kanarie\n", 1)
+    tekst = over.read_text(encoding="utf-8").replace("---\n", "---\n# Kanarie in een opmerking\n", 1)
     over.write_text(
         f"{tekst}\n<!-- Kanarie\nover twee regels -->\n\n<? Kanarie ?>\n\n<!-- Kanarie zonder eind", "utf-8"
     )

@@ -9,7 +9,6 @@ import pytest
 from hooks.inlezen import lees_kaart
 from hooks.model import Kaart, Tekst
 from hooks.vertaling import TALEN, Catalogus, lees_catalogus, losse_bestanden, vertaal, vertaalbaar
-from hooks.vertaling.po import MEERVOUD
 
 KOP = """\
 msgid ""
@@ -19,7 +18,7 @@ msgstr ""
 
 """
 TWEE = "nplurals=2; plural=(n != 1);"
-ARABISCH = "nplurals={}; plural={};".format(*MEERVOUD["ar"])
+ARABISCH = TALEN["ar"].meervoud
 
 
 def catalogus(map_: Path, code: str, tekst: str, meervoud: str = TWEE) -> Catalogus:
@@ -232,16 +231,16 @@ def test_a_damaged_catalogue_gives_one_finding_and_dutch_texts(wat: str, tmp_pat
     map_.mkdir(parents=True)
     (map_ / "en.po").write_bytes(inhoud if isinstance(inhoud, bytes) else inhoud.encode())
     en, (bevinding,) = lees_catalogus(map_, "en")
-    assert (bevinding.bestand, bevinding.regel, bevinding.ernst) == ("kaart/vertalingen/en.po", regel, "fout")
+    assert (bevinding.bestand, bevinding.regel, bevinding.ernst) == ("kaart/vertalingen/en.po", regel, "let op")
     assert melding in bevinding.melding
     assert en.gettext("Direct hulp") == "Direct hulp"
 
 
 def test_a_missing_catalogue_gives_one_finding_and_dutch_texts(tmp_path: Path) -> None:
     ti, (bevinding,) = lees_catalogus(tmp_path / "kaart" / "vertalingen", "ti")
-    assert (
-        bevinding.melding
-        == "dit bestand ontbreekt; maak het met: kaart vertaling bijwerken. Zonder kan de site niet in het Tigrinya"
+    assert bevinding.ernst == "let op"
+    assert bevinding.melding == (
+        "dit bestand ontbreekt; maak het met: kaart vertaling bijwerken. Tot dan staat alles voor het Tigrinya er in het Nederlands"
     )
     assert ti.gettext("Direct hulp") == "Direct hulp"
 
@@ -274,6 +273,64 @@ def test_a_file_from_the_mail_is_looked_at_under_any_name(tmp_path: Path) -> Non
     (map_ / "tigrinya (1).po").write_text(kop + 'msgid "Bel 112"\nmsgstr "113"\n', encoding="utf-8")
     bevindingen = losse_bestanden(map_)
     assert {b.bestand for b in bevindingen} == {"kaart/vertalingen/tigrinya (1).po"}
-    assert [b.ernst for b in bevindingen] == ["let op", "fout", "fout"]
+    # Nothing of it is on the site.
+    assert {b.ernst for b in bevindingen} == {"let op"}
+    assert len(bevindingen) == 3
     assert "kaart vertaling inbrengen" in bevindingen[0].melding
     assert "ontbreekt het getal '112'" in bevindingen[1].melding
+
+
+@pytest.mark.parametrize("naam", ["uk.po", "pt-BR.po"])
+def test_a_catalogue_of_a_language_that_nobody_knows_is_told(naam: str, tmp_path: Path) -> None:
+    map_ = tmp_path / "kaart" / "vertalingen"
+    map_.mkdir(parents=True)
+    (map_ / naam).write_text(GOED, encoding="utf-8")
+    (bevinding,) = losse_bestanden(map_)
+    assert (bevinding.bestand, bevinding.ernst) == (f"kaart/vertalingen/{naam}", "fout")
+    assert (
+        "kent de kaart niet; zij kent nl, en, ar, ti, tr, bg. Zet de taal in hooks/vertaling/talen.py"
+        in bevinding.melding
+    )
+
+
+def test_a_file_in_another_language_than_its_name_says_is_not_shown(tmp_path: Path) -> None:
+    kop = GOED.replace("utf-8\\n", 'utf-8\\n"\n"Language: tr\\n')
+    (tmp_path / "ti.po").write_text(kop + 'msgid "Direct hulp"\nmsgstr "Acil"\n', encoding="utf-8")
+    ti, (bevinding,) = lees_catalogus(tmp_path, "ti")
+    assert (ti.gettext("Direct hulp"), bevinding.ernst) == ("Direct hulp", "let op")
+    assert "bovenin staat Language: tr, en dit is het bestand van ti" in bevinding.melding
+
+
+# -- a translation that something is wrong with -----------------------------------------------------------
+
+KORT = "organisaties/x:kort"
+# fmt: off
+GETOOND = {
+    # What is wrong: (PO, what a reader sees, status in the table, how bad it is).
+    "too long for a card": (bericht("Hulp", "h" * 71), "Hulp", "ontbreekt", "let op"),
+    "an invisible character": (bericht("Hulp", "He\u200flp"), "Hulp", "ontbreekt", "let op"),
+    "a bracket left open": (bericht("Hulp", "Help (free"), "Help (free", "concept", "let op"),
+    "a review by name": (bericht("Hulp", "Help", "# nagekeken: Sara, 2026-11-24\n"), "Help", "concept", "let op"),
+    "another number": (bericht("Bel 112", "Call 113"), "Bel 112", "ontbreekt", "fout"),
+    "another number in an old text": (bericht("Bel 112", "Call 113", "#, fuzzy\n"), "Bel 112", "verouderd", None),
+}
+# fmt: on
+
+
+@pytest.mark.parametrize("wat", GETOOND)
+def test_a_translation_with_something_wrong_is_shown_only_when_it_does_no_harm(wat: str, tmp_path: Path) -> None:
+    po, gezien, status, ernst = GETOOND[wat]
+    (tmp_path / "en.po").write_text(GOED + po, encoding="utf-8")
+    en, bevindingen = lees_catalogus(tmp_path, "en")
+    assert {b.ernst for b in bevindingen} == ({ernst} if ernst else set())
+    nl = "Bel 112" if "112" in po else "Hulp"
+    getoond = en.tekst(Tekst.bron(nl), KORT)
+    assert getoond == Tekst(nl, gezien, "nl" if gezien == nl else "en", "ontbreekt" if gezien == nl else "concept")
+    assert en.status(nl, KORT) == status
+
+
+def test_a_button_with_a_broken_place_is_dutch(tmp_path: Path) -> None:
+    (tmp_path / "en.po").write_text(GOED + 'msgid "Op %(datum)s"\nmsgstr "On %(date)s"\n', encoding="utf-8")
+    en, (bevinding,) = lees_catalogus(tmp_path, "en")
+    assert en.gettext("Op %(datum)s") == "Op %(datum)s"
+    assert (bevinding.ernst, en.status("Op %(datum)s", None)) == ("let op", "ontbreekt")

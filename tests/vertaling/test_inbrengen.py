@@ -157,3 +157,12 @@ def test_a_file_with_a_mistake_is_refused_whole_with_every_line(wat: str, map_: 
 def test_a_file_that_is_not_there_gives_one_sentence(map_: Path) -> None:
     (bevinding,) = breng_in(map_, map_ / "nergens.po").bevindingen
     assert "kijk of de naam klopt" in bevinding.melding
+
+
+def test_a_file_of_ours_that_can_not_be_read_is_left_as_it_is(map_: Path) -> None:
+    kapot = (map_ / "en.po").read_text(encoding="utf-8") + "\n<<<<<<< HEAD\n"
+    (map_ / "en.po").write_text(kapot, encoding="utf-8")
+    (bevinding,) = mail(map_, van("Hulp bij wonen", "Housing help")).bevindingen
+    assert (bevinding.bestand, bevinding.ernst) == ("kaart/vertalingen/en.po", "fout")
+    assert kapot.split("\n")[bevinding.regel - 1] == "<<<<<<< HEAD"
+    assert (map_ / "en.po").read_text(encoding="utf-8") == kapot

@@ -7,7 +7,7 @@ from babel.messages.catalog import Message
 from hulp import PROJECT
 
 from hooks.vertaling import TALEN
-from hooks.vertaling.keuring import keur, keur_catalogus, lees_nagekeken, lijkt_niet_vertaald
+from hooks.vertaling.keuring import bevinding_van, keur, keur_catalogus, lees_nagekeken, lijkt_niet_vertaald, te_tonen
 from hooks.vertaling.po import alle, lees_po, vormen
 from hooks.vertaling.toelichting import lengte_van
 
@@ -68,12 +68,58 @@ GOED = {
 @pytest.mark.parametrize("wat", MIS)
 def test_what_is_wrong_is_said_in_dutch(wat: str) -> None:
     fout, zin = MIS[wat]
-    assert [m for m in keur(fout) if zin in m], list(keur(fout))
+    assert [g for g in keur(fout) if zin in g.melding], list(keur(fout))
 
 
 @pytest.mark.parametrize("wat", GOED)
 def test_what_is_right_passes(wat: str) -> None:
     assert list(keur(GOED[wat])) == []
+
+
+# What comes of it: nothing is published, readers get the Dutch, or they see the translation all the same.
+STOP = {
+    "a figure left out", "another figure", "figures that changed places", "a time turned round", "a figure nobody wrote",
+    "Arabic-Indic figures", "Ethiopic figures", "another website", "a website without https", "another address",
+}  # fmt: skip
+TOCH = {
+    "a bracket that stays open", "brackets the wrong way", "a square bracket", "quotes", "a space at the end",
+    "a review by name", "a review without a day", "a review on no day",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("wat", MIS)
+def test_only_another_number_or_address_stops_the_site(wat: str) -> None:
+    ernstigste = {g.gevolg for g in keur(MIS[wat][0])}
+    verwacht = "stop" if wat in STOP else "tonen" if wat in TOCH else "nederlands"
+    assert verwacht in ernstigste
+    assert ("stop" in ernstigste) == (wat in STOP)
+    assert te_tonen(MIS[wat][0]) == (wat in TOCH)
+
+
+@pytest.mark.parametrize("wat", [w for w in MIS if "review" not in w and "old" not in w and "place" not in w])
+def test_a_text_for_people_in_danger_stops_the_site_when_it_would_be_shown_wrong(wat: str) -> None:
+    fout = MIS[wat][0]
+    crisis = bericht(str(fout.id), str(fout.string), "crisis/lijnen:112.waarvoor")
+    assert {g.gevolg for g in keur(crisis)} == {"stop"}
+    oud = bericht(str(fout.id), str(fout.string), "crisis/lijnen:112.waarvoor", flags={"fuzzy"})
+    assert "stop" not in {g.gevolg for g in keur(oud)}, "nobody gets to see it"
+
+
+def test_words_to_search_a_crisis_line_with_are_read_by_nobody_and_stop_nothing() -> None:
+    assert [g.gevolg for g in keur(bericht("112, gevaar", "help (112", "crisis/lijnen:112.zoekwoorden"))] == ["tonen"]
+
+
+def test_an_old_translation_with_another_number_is_not_shown_beside_the_dutch_of_today() -> None:
+    assert te_tonen(bericht("Bel 112", "Call 112", flags={"fuzzy"}))
+    assert not te_tonen(bericht("Bel 112", "Call 113", flags={"fuzzy"}))
+    assert not te_tonen(bericht("Kijk op voorbeeld.nl", "See elders.nl", flags={"fuzzy"}))
+
+
+def test_a_finding_says_what_a_reader_sees_until_then() -> None:
+    (lang,) = keur(bericht("Hulp", "h" * 71))
+    bevinding = bevinding_van(lang, "kaart/vertalingen/en.po", 7)
+    assert (bevinding.regel, bevinding.ernst) == (7, "let op")
+    assert bevinding.melding.endswith("Maak haar korter. Tot dan ziet de lezer Nederlands")
 
 
 def test_a_sentence_that_is_still_dutch_is_a_doubt_and_a_name_is_not() -> None:
@@ -116,4 +162,4 @@ def test_in_the_real_catalogue_every_number_and_address_is_that_of_its_source(co
     assert len(met) > 5
     for b in met:
         b.string = vormen(b)[0].replace("112", "1112")
-        assert any("'112'" in m for m in keur(b)), b.context
+        assert any("'112'" in g.melding and g.gevolg == "stop" for g in keur(b)), b.context

@@ -15,7 +15,18 @@ from hooks.inlezen import lees_kaart
 from hooks.model import Kaart
 from hooks.vertaling import TALEN, lees_catalogus
 from hooks.vertaling.bijwerken import werk_bij
-from hooks.vertaling.po import MEERVOUD, alle, in_vormen_van, leeg, lees_po, meervoudsvorm, schrijf_po, vormen
+from hooks.vertaling.po import (
+    HOOGSTE_KAPOT,
+    PoFout,
+    alle,
+    in_vormen_van,
+    leeg,
+    lees_po,
+    lees_wat_kan,
+    meervoudsvorm,
+    schrijf_po,
+    vormen,
+)
 
 ANDERE = [code for code in TALEN if code != "nl"]
 CATALOGI = PROJECT / "kaart" / "vertalingen"
@@ -58,11 +69,10 @@ def test_gettext_finds_nothing_to_say_about_a_catalogue(code: str, map_: Path, t
 @pytest.mark.parametrize("code", ANDERE)
 def test_the_header_says_what_it_is_and_names_nobody(code: str, map_: Path) -> None:
     pad = map_ / f"{code}.po"
-    aantal, som = MEERVOUD[code]
     tekst = pad.read_text(encoding="utf-8")
     kop = dict(re.findall(r'^"([\w-]+): (.*)\\n"$', tekst.split("\n\n")[0], re.M))
     assert (kop["Language"], kop["Content-Type"]) == (code, "text/plain; charset=UTF-8")
-    assert kop["Plural-Forms"] == f"nplurals={aantal}; plural={som};"
+    assert kop["Plural-Forms"] == TALEN[code].meervoud
     for rest in ("VERSION", "FULL NAME", "EMAIL@ADDRESS", "LL@li.org", "Babel"):
         assert rest not in tekst
 
@@ -126,3 +136,46 @@ def test_the_plural_forms_of_another_program_come_in_the_order_of_ours() -> None
     for n in range(120):
         assert vormen(nieuw)[meervoudsvorm(onze, n)] == vormen(oud)[meervoudsvorm(hier, n)], n
     assert in_vormen_van(oud, hier, leeg("tr")) == ("b", "a")
+
+
+# -- damage -----------------------------------------------------------------------------------------------
+
+KOP = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n'
+
+
+def goed(nr: int) -> str:
+    return f'msgid "nl {nr}"\nmsgstr "en {nr}"\n'
+
+
+KAPOT = {
+    "a merge that went wrong": '<<<<<<< HEAD\nmsgid "a"\nmsgstr "b"\n=======\n',
+    "a quote left open": 'msgid "a"\nmsgstr "b\n',
+    "a text without translation": 'msgid "a"\n',
+    "another character set": 'msgid "a"\nmsgstr "caf\udce9"\n',
+}
+
+
+@pytest.mark.parametrize("wat", KAPOT)
+def test_one_damaged_text_does_not_take_the_others_down(wat: str) -> None:
+    ruw = "\n".join((KOP, *map(goed, range(40)), KAPOT[wat], *map(goed, range(40, 80))))
+    catalog, (fout,) = lees_wat_kan(ruw.encode(errors="surrogateescape"))
+    assert [str(b.string) for b in alle(catalog)] == [f"en {nr}" for nr in range(80)]
+    assert ruw.split("\n")[fout.regel - 1] in KAPOT[wat].split("\n")
+    # Messages about what is left name their own lines.
+    assert [ruw.split("\n")[(b.lineno or 0) - 1] for b in alle(catalog)] == [f'msgid "nl {nr}"' for nr in range(80)]
+
+
+def test_every_damaged_text_is_named() -> None:
+    delen = [goed(nr) if nr % 10 else KAPOT["a quote left open"] for nr in range(80)]
+    catalog, kapot = lees_wat_kan("\n".join((KOP, *delen)).encode())
+    assert (len(list(alle(catalog))), len(kapot)) == (72, 8)
+    assert len({fout.regel for fout in kapot}) == 8
+
+
+def test_a_file_that_is_damaged_all_over_is_no_file() -> None:
+    delen = [KAPOT["a quote left open"], goed(1)] * (HOOGSTE_KAPOT + 1)
+    with pytest.raises(PoFout):
+        lees_wat_kan("\n".join((KOP, *delen)).encode())
+    for kapot in ("hallo\n", f"{KOP}<<<<<<<\n"):
+        with pytest.raises(PoFout):
+            lees_wat_kan(f"{kapot}\n{goed(1)}".encode())

@@ -20,6 +20,7 @@ from hooks.vertaling import TALEN, lees_catalogus
 from hooks.vertaling.bijwerken import werk_bij
 from hooks.vertaling.bladzijden import Bladzijde
 from hooks.vertaling.staat import DELEN, STATUSSEN, Deelstand, boven_drempel, deel_van, tabel, te_doen, tel, totaal
+from hooks.vertaling.talen import vertaaltalen
 
 PO = """\
 msgid ""
@@ -162,12 +163,12 @@ DREMPELS = {
 
 
 @pytest.mark.parametrize("yml", DREMPELS)
-def test_a_mistake_in_the_limits_is_told_like_any_other(yml: str, kaart_map: Path) -> None:
+def test_a_mistake_in_the_limits_is_told_and_stops_nothing(yml: str, kaart_map: Path) -> None:
     (kaart_map / "vertalingen").mkdir()
     (kaart_map / "vertalingen" / "drempels.yml").write_text(yml, encoding="utf-8")
     (bevinding,) = lees_kaart(kaart_map).bevindingen
     regel, zin = DREMPELS[yml]
-    assert (bevinding.bestand, bevinding.regel) == ("kaart/vertalingen/drempels.yml", regel)
+    assert (bevinding.bestand, bevinding.regel, bevinding.ernst) == ("kaart/vertalingen/drempels.yml", regel, "let op")
     assert zin in bevinding.melding
 
 
@@ -185,7 +186,7 @@ def test_new_organisations_come_on_the_site_before_they_are_translated(aantal: i
     assert [b.ernst for b in meldingen] == ["let op"]
     na = {d.taal: d for d in stand.vertaalstand if d.deel == "organisaties"}
     assert {code: d.ontbreekt - voor[code].ontbreekt for code, d in na.items()} == dict.fromkeys(
-        [c for c in TALEN if c != "nl"], 6 * aantal
+        vertaaltalen(), 6 * aantal
     )
     # Each of their pages is there in Arabic, in Dutch that says that it is Dutch.
     uitgave = Uitgave(editie="deelnemer", datum=VANDAAG, adres="https://kaart.example/", talen=("nl", "ar"))

@@ -446,7 +446,7 @@
     });
     // One sheet of A4: what is long is printed smaller. Letters of other scripts need more height, and Dutch beside it more lines.
     var gewicht = taken.children.length * 45 + taken.textContent.length + waarde("wens").length + waarde("doel").length * 2 + waarde("hoe").length + getoond.length * 120;
-    if (g.taal === "ar" || g.taal === "ti") gewicht *= 1.45;
+    if (g.ruim) gewicht *= 1.45;
     if (uitkomst.querySelector(".sk-naast") && "naast" in document.documentElement.dataset) gewicht *= 1.45;
     uitkomst.style.setProperty("--k", Math.max(0.5, Math.min(1, Math.sqrt(1500 / gewicht))).toFixed(3));
     uitkomst.classList.toggle("dh-vol", taken.children.length > 7);

@@ -130,7 +130,10 @@
   /* -- a page that does not exist: the language of its address first -- */
   var nergens = document.querySelector(".sk-nergens");
   if (nergens) {
-    var deel = nergens.querySelector('[data-taal="' + (location.pathname.split("/").filter(function (d) { return /^(en|ar|ti|tr|bg)$/.test(d); })[0] || "nl") + '"]');
-    if (deel) nergens.prepend(deel);
+    location.pathname.split("/").some(function (map) {
+      var deel = /^[a-z]+$/.test(map) && map !== "nl" && nergens.querySelector('[data-taal="' + map + '"]');
+      if (deel) nergens.prepend(deel);
+      return deel;
+    });
   }
 })();
