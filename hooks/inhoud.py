@@ -124,13 +124,3 @@ def _keur_tekening(tekst: str) -> None:
             "in deze tekening staat meer dan vormen, zoals een opmerking of de naam van een maker; "
             "bewaar haar opnieuw als gewone of geoptimaliseerde SVG"
         )
-
-
-# -- what stands in a page and is not to be read -------------------------------------------------------------
-
-_OPMERKING = re.compile(r"<!--.*?(?:-->|\Z)|<[!?][^>]*(?:>|\Z)", re.S)
-
-
-def zonder_opmerkingen(markdown: str) -> str:
-    """A page without its HTML comments: nobody sees them on the page, and everybody can read them in its source."""
-    return _OPMERKING.sub("", markdown)

@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment
-from markdown import markdown
 from markupsafe import Markup
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
@@ -32,14 +31,14 @@ from hooks import adressen
 from hooks.bestand import lees_tekst
 from hooks.bevinding import Bevinding, fouten, telling, verslag
 from hooks.bouw import druk_zelf, eerder_drukwerk, neem_drukwerk_over, schrijf_bestanden
-from hooks.inhoud import zonder_opmerkingen
+from hooks.inlezen.instellingen import EDITIES, lees_instellingen
 from hooks.model.bladzijde import Voorwerk
 from hooks.model.lezer import lezer_van
 from hooks.model.uitgave import Gedrukt, Uitgave
+from hooks.opmaak import naar_html, schoon
 from hooks.paginas import Blad, Instellingen, Pagina
 from hooks.stand import Stand, lees_stand, vandaag
 from hooks.vertaling import TALEN
-from hooks.vertaling.sitetalen import lees_sitetalen
 from hooks.vertaling.talen import onbekende_taal
 
 log = logging.getLogger("mkdocs.kaart")
@@ -87,13 +86,13 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> Li
     return server
 
 
-def instellingen_van(config: MkDocsConfig) -> Instellingen:
+def instellingen_van(config: MkDocsConfig, stand: Stand) -> Instellingen:
     """What the publisher filled in."""
     return Instellingen(
-        deelnemer_talen=lees_sitetalen(Path(config.docs_dir).parent).gebouwd,
-        meldadres=config.extra.get("meldadres", ""),
-        deelnemer_adres=config.extra["deelnemer_adres"],
-        neutraal_adres=config.extra.get("neutraal_adres", ""),
+        deelnemer_talen=stand.talen.gebouwd,
+        meldadres=config.extra.get("meldadres") or "",
+        deelnemer_adres=stand.instellingen.site_url or "",
+        neutraal_adres=config.extra.get("neutraal_adres") or "",
         bewerk_adres=f"{config.repo_url.rstrip('/')}/{config.edit_uri}" if config.repo_url and config.edit_uri else "",
     )
 
@@ -105,6 +104,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if not i18n.building:
         _nu.stand = lees_stand(Path(config.docs_dir).parent / "kaart")
         mis = fouten(_nu.stand.bevindingen)
+        if (eigen := Path(config.config_file_path)).name not in EDITIES.values():
+            mis += fouten(lees_instellingen(eigen)[1])
         # Another configuration than mkdocs.yml may name other languages.
         for code in i18n.build_languages:
             if code not in TALEN and not mis:
@@ -143,7 +144,7 @@ def _blad(config: MkDocsConfig, uitgave: Uitgave, taal: str, stand: Stand) -> Bl
         stand.in_taal(uitgave, taal),
         uitgave,
         stand.catalogi[taal],
-        instellingen_van(config),
+        instellingen_van(config, stand),
         stand.vertaalstand,
         _nu.gedrukt,
     )
@@ -227,7 +228,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
         }
         return markdown
     page.meta = {sleutel: waarde for sleutel, waarde in page.meta.items() if sleutel in _VOOR_IEDEREEN}
-    return zonder_opmerkingen(markdown)
+    return markdown
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -237,19 +238,18 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         if pagina.doorzoekbaar:
             _nu.geschreven.append((page.file.dest_uri, pagina.titel, unescape(Markup(html).striptags())))
         return html
+    html = schoon(html)
     _nu.geschreven.append((page.file.dest_uri, str(page.title), unescape(Markup(html).striptags())))
     naam = Path(page.file.src_uri).name.split(".")[0]
     if stand := _nu.stand.bladzijde(naam, _nu.blad.taal):
-        html = _nu.blad.bladzijde(html, stand, _nederlands(Path(config.docs_dir) / f"{naam}.md", config))
+        html = _nu.blad.bladzijde(html, stand, _nederlands(Path(config.docs_dir) / f"{naam}.md"))
     return _nu.blad.home(html) if page.meta.get("soort") == "home" else html
 
 
-def _nederlands(pad: Path, config: MkDocsConfig) -> str:
+def _nederlands(pad: Path) -> str:
     """The Dutch of a hand-written page as HTML, to stand inside its translation: headings without ids, one level lower."""
     tekst, _ = get_data(lees_tekst(pad))
-    extensies = [e for e in config.markdown_extensions if e != "toc"]
-    html = markdown(zonder_opmerkingen(tekst), extensions=extensies, extension_configs=config.mdx_configs)
-    return re.sub(r"(</?h)([1-5])\b", lambda m: f"{m[1]}{int(m[2]) + 1}", html)
+    return re.sub(r"(</?h)([1-5])\b", lambda m: f"{m[1]}{int(m[2]) + 1}", naar_html(tekst))
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
@@ -346,6 +346,6 @@ def talen_van(config_bestand: Path) -> tuple[str, ...]:
     return uitgave_van_bestand(config_bestand).talen
 
 
-def instellingen_van_bestand(config_bestand: Path) -> Instellingen:
+def instellingen_van_bestand(config_bestand: Path, stand: Stand) -> Instellingen:
     """What a configuration file fills in, for whoever needs it without a build."""
-    return instellingen_van(load_config(str(config_bestand)))
+    return instellingen_van(load_config(str(config_bestand)), stand)

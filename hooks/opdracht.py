@@ -15,13 +15,12 @@ from pathlib import Path
 from typing import NoReturn
 
 from .bevinding import Bevinding, fouten, kort, telling, verslag
-from .model.uitgave import Editie, Gedrukt
+from .inlezen.instellingen import EDITIES
+from .model.uitgave import Gedrukt
 from .stand import PROJECT, lees_stand
 from .storing import Bezwaar, bewaar_spoor, uitleg
 from .vertaling.keuring import Nagekeken, lees_nagekeken
 from .vertaling.talen import vertaaltalen
-
-EDITIES: dict[Editie, str] = {"deelnemer": "mkdocs.yml", "team": "mkdocs.team.yml"}
 
 
 def _toon(bevindingen: list[Bevinding], alles: bool, taal: bool | None = None) -> None:
@@ -107,7 +106,8 @@ def _toon_drukwerk(gedrukt: Mapping[str, Sequence[Gedrukt]]) -> None:
     """What an editor must know of the prints: which take more sides than one, and which are not there."""
     anders = [(editie, g) for editie, alle in gedrukt.items() for g in alle if g.bericht]
     if anders:
-        print(f"\nVan het drukwerk is er {telling(len(anders), 'vel', 'vellen')} anders dan u gewend bent:")
+        is_ = "is" if len(anders) == 1 else "zijn"
+        print(f"\nVan het drukwerk {is_} {telling(len(anders), 'vel', 'vellen')} anders dan u gewend bent:")
     for editie, g in anders:
         print(f"  {editie}, {g.adres}: {'' if g.zijden else 'NIET GEMAAKT. '}{g.bericht}")
 
@@ -136,7 +136,7 @@ def druk(args: argparse.Namespace) -> int:
             print("Een definitieve druk kan nog niet. Doe eerst dit:\n" + "\n".join(bezwaren))
             return 1
     doel = Path(args.doel).resolve()
-    instellingen = instellingen_van_bestand(PROJECT / EDITIES[args.editie])
+    instellingen = instellingen_van_bestand(PROJECT / EDITIES[args.editie], stand)
     bladen = [Blad(stand.in_taal(uitgave, taal), uitgave, stand.catalogi[taal], instellingen) for taal in uitgave.talen]
     gedrukt = druk_zelf(doel, bladen)
     print(*(doel / g.adres for g in gedrukt if g.zijden), sep="\n")

@@ -19,8 +19,10 @@ from .editie import voor_editie
 from .iconen import icoon_bestaat
 from .inhoud import Inhoud, lees_inhoud
 from .inlezen import lees_kaart
+from .inlezen.instellingen import CONFIG, EDITIES, lees_instellingen
 from .logos import lees_logos, met_logos
 from .model import Kaart
+from .model.instellingen import Configuratie
 from .model.uitgave import Uitgave
 from .vertaling import TALEN, Catalogus, lees_catalogus, losse_bestanden, vertaal
 from .vertaling.bladzijden import Bladzijde, lees_bladzijden
@@ -49,6 +51,8 @@ class Stand:
     vertaalstand: tuple[Deelstand, ...] = ()
     """How far the translations of the deelnemer edition are, in the languages that the publisher chose."""
     talen: Sitetalen = field(default_factory=Sitetalen)
+    instellingen: Configuratie = field(default_factory=Configuratie)
+    """What the publisher of the deelnemer edition filled in."""
     tijden: tuple[Bevinding, ...] = ()
     """How all opening hours were understood."""
     inhoud: Inhoud = field(default_factory=Inhoud)
@@ -78,6 +82,12 @@ def lees_stand(kaart_map: Path = PROJECT / "kaart") -> Stand:
         catalogi[code], fouten = lees_catalogus(kaart_map / "vertalingen", code)
         # What is not on the site can wait.
         bevindingen += fouten if code in talen.genoemd else ()
+    instellingen = Configuratie()
+    for naam in EDITIES.values():
+        if (pad := kaart_map.parent / naam).exists():
+            gelezen_hier, fouten = lees_instellingen(pad)
+            bevindingen += fouten
+            instellingen = gelezen_hier if naam == CONFIG else instellingen
     inhoud = lees_inhoud(kaart_map.parent / "content")
     bladzijden, fouten = lees_bladzijden(kaart_map.parent / "content")
     logos, mis = lees_logos(gelezen)
@@ -104,6 +114,7 @@ def lees_stand(kaart_map: Path = PROJECT / "kaart") -> Stand:
         tuple(bladzijden),
         vertaalstand,
         talen,
+        instellingen,
         tuple(sorted(set(begrepen_tijden(gelezen)))),
         inhoud,
         logos,

@@ -147,7 +147,7 @@ from hooks.stand import lees_stand
 stand = lees_stand(Path("kaart").resolve())
 {na_het_lezen}
 logging.getLogger("mkdocs").setLevel(logging.WARNING)
-config = load_config("mkdocs.yml", site_dir={doel!r}, strict=True)
+config = load_config("mkdocs.yml", site_dir={doel!r}, strict={streng})
 config.plugins["i18n"].building = True
 config.plugins["i18n"].current_language = {taal!r}
 config.plugins.on_startup(command="build", dirty=False)
@@ -161,10 +161,14 @@ except SystemExit as gestopt:
 """
 
 
-def bouw_een_taal(project: Path, doel: Path, taal: str, na_het_lezen: str = "") -> subprocess.CompletedProcess[str]:
+def bouw_een_taal(
+    project: Path, doel: Path, taal: str, na_het_lezen: str = "", streng: bool = True
+) -> subprocess.CompletedProcess[str]:
     """The pages of one language of the deelnemer edition, as ``kaart bouw`` makes them, without prints: some seconds."""
     script = project / "een_taal.py"
-    script.write_text(_EEN_TAAL.format(doel=str(doel), taal=taal, na_het_lezen=na_het_lezen), encoding="utf-8")
+    script.write_text(
+        _EEN_TAAL.format(doel=str(doel), taal=taal, na_het_lezen=na_het_lezen, streng=streng), encoding="utf-8"
+    )
     return voer_uit(project, "een_taal")
 
 

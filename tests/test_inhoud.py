@@ -10,7 +10,7 @@ import pytest
 from hulp import PROJECT
 from PIL import Image
 
-from hooks.inhoud import Inhoud, lees_inhoud, zonder_opmerkingen
+from hooks.inhoud import Inhoud, lees_inhoud
 from hooks.vertaling.bladzijden import lees_bladzijden
 
 GOED = {
@@ -178,17 +178,3 @@ def test_a_drawing_holds_shapes_alone(content: Path, meer: str) -> None:
     inhoud = lees_inhoud(content)
     assert "assets/beeld/kaart.svg" not in inhoud.bestanden
     assert "in deze tekening staat meer dan vormen" in meldingen(inhoud)[0]
-
-
-@pytest.mark.parametrize(
-    ("tekst", "over"),
-    [
-        ("voor <!-- geheim --> na", "voor  na"),
-        ("voor <!-- geheim\n\nop regels --> na", "voor  na"),
-        ("voor <!-- zonder einde", "voor "),
-        ("voor <!geheim> <?geheim?> na", "voor   na"),
-        ("5 < 6! Echt? <b>ja</b>", "5 < 6! Echt? <b>ja</b>"),
-    ],
-)
-def test_what_nobody_sees_on_a_page_is_taken_out(tekst: str, over: str) -> None:
-    assert zonder_opmerkingen(tekst) == over

@@ -36,6 +36,7 @@ from ..model import (
     Zrmdomein,
 )
 from ..model.drempels import Drempels
+from ..opmaak import keur_opmaak
 from .records import maak_record, suggestie
 from .yaml_plekken import Pad, Plekken, lees_yaml
 
@@ -261,12 +262,7 @@ def _proza(gelezen: Gelezen, pad: Path) -> str | None:
     except LeesFout as fout:
         gelezen.bevindingen.append(Bevinding(naam, fout.regel, fout.kolom, fout.melding))
         return None
-    for regel, inhoud in enumerate(tekst.splitlines(), start=1):
-        if code := re.search(r"<\s*[/!a-zA-Z]", inhoud):
-            melding = (
-                "hier staat code voor een webpagina (een < met een letter erna); haal die weg en schrijf gewone tekst"
-            )
-            gelezen.bevindingen.append(Bevinding(naam, regel, code.start() + 1, melding))
+    gelezen.bevindingen += keur_opmaak(tekst, naam)
     # Empty lines at the top stay, so that what is wrong further on is found at its line.
     return tekst.rstrip()
 

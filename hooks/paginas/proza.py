@@ -10,6 +10,7 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
 from ..model import Begrip
+from ..opmaak import naar_html
 
 Stukken = Callable[[str], list[tuple[Begrip | None, str]]]
 
@@ -64,4 +65,4 @@ class _Uitbreiding(Extension):
 
 def proza_html(tekst: str, stukken: Stukken, lijst: str) -> str:
     """HTML of Markdown prose. ``stukken`` finds the terms; ``lijst`` is the link to the begrippenlijst."""
-    return Markdown(extensions=["tables", "sane_lists", _Uitbreiding(stukken, lijst)]).convert(tekst)
+    return naar_html(tekst, _Uitbreiding(stukken, lijst))

@@ -18,6 +18,7 @@ from ..inlezen.records import maak_record
 from ..inlezen.yaml_plekken import Plekken, lees_tekst, lees_yaml_tekst
 from ..model import Vertaalstatus
 from ..model.bladzijde import Voorwerk
+from ..opmaak import keur_opmaak
 from .keuring import Nagekeken, bevinding_van, keur_tekst
 from .talen import TALEN, lijkt_taalcode, onbekende_taal, vertaaltalen
 
@@ -44,6 +45,12 @@ class Bladzijde:
 
 def _romp(tekst: str) -> str:
     return _VOORWERK.sub("", tekst).strip()
+
+
+def _keur_romp(tekst: str, naam: str) -> Iterator[Bevinding]:
+    deel = _VOORWERK.match(tekst)
+    begin = deel.end() if deel else 0
+    return keur_opmaak(tekst[begin:], naam, tekst[:begin].count("\n") + 1)
 
 
 def bron_hash(nl: str) -> str:
@@ -146,7 +153,7 @@ def lees_bladzijden(map_: Path) -> tuple[list[Bladzijde], list[Bevinding]]:
             bevindingen.append(nl)
             continue
         voorwerk = _lees_voorwerk(nl, waar)
-        bevindingen += [*voorwerk.bevindingen, *_regels(voorwerk, bron.stem, "nl")]
+        bevindingen += [*voorwerk.bevindingen, *_regels(voorwerk, bron.stem, "nl"), *_keur_romp(nl, waar)]
         for taal in vertaaltalen():
             bladzijde, fouten = _een(bron, nl, taal)
             bladzijden.append(bladzijde)
@@ -163,11 +170,12 @@ def _een(bron: Path, nl: str, taal: str) -> tuple[Bladzijde, list[Bevinding]]:
     if isinstance(tekst, Bevinding):
         return Bladzijde(bron.stem, taal, "ontbreekt", tonen=False), [tekst]
     voorwerk = _lees_voorwerk(tekst, naam)
-    bevindingen = [*voorwerk.bevindingen, *_regels(voorwerk, bron.stem, taal)]
+    onveilig = list(_keur_romp(tekst, naam))
+    bevindingen = [*voorwerk.bevindingen, *_regels(voorwerk, bron.stem, taal), *onveilig]
     merk = voorwerk.record.nagekeken if voorwerk.record else None
     nagekeken = Nagekeken(rol=merk.door, datum=merk.datum) if merk else None
     gebreken = list(keur_tekst(_romp(nl), _romp(tekst)))
-    tonen = all(gebrek.gevolg == "tonen" for gebrek in gebreken)
+    tonen = not onveilig and all(gebrek.gevolg == "tonen" for gebrek in gebreken)
     if voorwerk.data.get("bron_hash") != bron_hash(nl):
         wat = "is veranderd" if "bron_hash" in voorwerk.data else "kan veranderd zijn: er staat geen bron_hash"
         melding = f"de Nederlandse tekst {wat}. Kijk de vertaling na, en voer dan uit: kaart vertaling bijgewerkt {bron.stem} {taal}"

@@ -151,8 +151,8 @@ def te_tonen(bericht: Message) -> bool:
 
 
 def keur_tekst(nl: str, vertaling: str) -> Iterator[Gebrek]:
-    """What is wrong with the translation of a longer text, such as a page."""
-    yield from _op_zichzelf((nl,), vertaling)
+    """What is wrong with the translation of a longer text, such as a page; what may not stand in it at all, opmaak.py says."""
+    yield from _vorm((nl,), vertaling)
     yield from _naast_bron((nl,), vertaling, "")
 
 
@@ -167,6 +167,10 @@ def _op_zichzelf(bron: tuple[str, ...], vorm: str) -> Iterator[Gebrek]:
             "hier staat code voor een webpagina (een < met een letter erna); haal die weg en schrijf gewone tekst",
             "nederlands",
         )
+    yield from _vorm(bron, vorm)
+
+
+def _vorm(bron: tuple[str, ...], vorm: str) -> Iterator[Gebrek]:
     if vorm != vorm.strip() and all(nl == nl.strip() for nl in bron):
         yield Gebrek("deze vertaling begint of eindigt met een spatie of lege regel; haal die weg", "tonen")
     for paar in _HAAKJES:

@@ -8,11 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from ..bevinding import Bevinding, kort
+from ..inlezen.instellingen import CONFIG, EDITIES
 from ..inlezen.yaml_plekken import Pad, YamlBestand, lees_yaml
 from .talen import TALEN, onbekende_taal
-
-CONFIG = "mkdocs.yml"
-ANDERE = ("mkdocs.team.yml",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +31,8 @@ def lees_sitetalen(map_: Path) -> Sitetalen:
         return Sitetalen()
     bestand = lees_yaml(map_ / CONFIG, CONFIG)
     bevindingen = list(_keur(bestand, verplicht=True))
-    for naam in ANDERE:
-        if (map_ / naam).exists():
+    for naam in EDITIES.values():
+        if naam != CONFIG and (map_ / naam).exists():
             bevindingen += _keur(lees_yaml(map_ / naam, naam), verplicht=False)
     gekend = {t["locale"]: t.get("build", "true") != "false" for _, t in _talen(bestand) if t["locale"] in TALEN}
     gekend = {"nl": True} | {code: gebouwd for code, gebouwd in gekend.items() if code != "nl"}

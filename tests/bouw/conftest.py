@@ -276,9 +276,7 @@ def strooi_losse_dingen(project: Path) -> None:
     (project / "hooks" / "paginas" / "thema" / "notitie.txt").write_text("Kanarie bij het thema", encoding="utf-8")
     over = content / "over.md"
     tekst = over.read_text(encoding="utf-8").replace("---\n", "---\n# Kanarie in een opmerking\n", 1)
-    over.write_text(
-        f"{tekst}\n<!-- Kanarie\nover twee regels -->\n\n<? Kanarie ?>\n\n<!-- Kanarie zonder eind", "utf-8"
-    )
+    over.write_text(tekst, encoding="utf-8")
     (kaart / "contactpersonen" / "README.md").write_text("Kanarie", encoding="utf-8")
     for pad in (kaart / "organisaties" / f"{ORGANISATIE}.yml", kaart / "crisis.yml"):
         pad.write_text(f"# Kanarie in een opmerking\n{pad.read_text(encoding='utf-8')}# Kanarie", encoding="utf-8")

@@ -178,8 +178,20 @@ def test_a_page_with_a_bracket_left_open_is_shown_and_one_with_code_is_not(conte
         (content / "over.en.md").write_text(EN.format(KLAAR).replace("Call 112.", fout), encoding="utf-8")
         assert engels(content) == Bladzijde("over", "en", status, tonen=tonen)  # type: ignore[arg-type]
         (bevinding,) = lees_bladzijden(content)[1]
-        assert bevinding.ernst == "let op"
-        assert bevinding.melding.endswith("Tot dan ziet de lezer Nederlands") != tonen
+        # Code may be somebody's attack: it stops the site, in every state of the translation.
+        assert bevinding.ernst == ("let op" if tonen else "fout")
+
+
+@pytest.mark.parametrize("kop", [KLAAR, "0123456789abcdef"])
+@pytest.mark.parametrize(
+    "kwaad", ["<script>alert(1)</script>", "[x](javascript:alert(1))", "![x](https://x.example/p.png)"]
+)
+def test_what_could_run_or_be_fetched_stops_the_site_in_every_state(content: Path, kop: str, kwaad: str) -> None:
+    (content / "over.en.md").write_text(EN.format(kop).replace("Call 112.", f"Call 112. {kwaad}"), encoding="utf-8")
+    assert not engels(content).tonen
+    assert next(
+        b.ernst for b in lees_bladzijden(content)[1] if "bron_hash" not in b.melding and "veranderd" not in b.melding
+    ) == "fout"
 
 
 def test_an_old_page_with_another_number_is_not_shown_beside_the_dutch_of_today(content: Path) -> None:
