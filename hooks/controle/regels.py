@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from datetime import date
-from urllib.parse import unquote_plus
 
 from ..bevinding import Bevinding
 from ..inlezen import Gelezen, Herkomst, suggestie
 from ..logos import bezwaar_tegen_naam
-from ..model import POSTCODE, Controle, Crisislijn, Kaart, Organisatie, Telefoon, cijfers, uren_nl, uren_van
+from ..model import Controle, Crisislijn, Kaart, Organisatie, Telefoon, cijfers, uren_nl, uren_van
 from ..model.tekst import STROOKWOORD_TEKENS
 from ..model.uitgave import CRISIS_DAGEN, NIET_RECENT_DAGEN, VER_VOORUIT_DAGEN, WERKLIJST_DAGEN
-from . import methodiek
+from . import methodiek, prive
 from .begrijpelijk import taaltips
 from .kleur import bezwaren
-from .teksten import teksten
 
 _STROOK_REGELS = 3
-_KAARTLINK = re.compile(r"maps\.|/maps|openstreetmap|goo\.gl|geo:|9292\.nl|w3w\.co|what3words", re.I)
-_STRAAT = re.compile(
-    r"\b(?:[A-Z][\w'-]*(?:straat|laan|weg|plein|kade|gracht|singel|hof|dreef|plantsoen|pad|dijk|markt|steeg|park)"
-    r"|(?:Laan|Plein|Weg|Kade|Hof) van(?: [\w'-]+){1,4}?|(?:Lange|Korte|Groot|Klein|Oude|Nieuwe|Grote|Kleine) [A-Z][\w'-]+)\s+\d+"
-)
-# Without capitals only when written as one word: "2019 is" is a year in a sentence.
-_POSTCODE_KLEIN = re.compile(r"\b[1-9][0-9]{3}[A-Za-z]{2}\b")
 
 
 def verwijzingen(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
@@ -115,32 +105,6 @@ def gedeelde_nummers(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
                 laatste = max(nr for ander, nr in houders if ander.id == o.id)
                 yield gelezen.waar("organisaties", o.id).bevinding(
                     ("telefoon", laatste, "nummer"), f"{o.telefoon[laatste].nummer} staat hier twee keer; houd er één"
-                )
-
-
-def verborgen_adressen(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
-    """A hidden address (the default) stays hidden: nothing finer than a region anywhere in the record."""
-    for o in kaart.organisaties:
-        if not o.adres.verborgen:
-            continue
-        for pad, tekst in teksten(o):
-            if pad[0] in ("controle", "id", "leefgebieden"):
-                continue
-            # Web addresses write a space as + or %20.
-            tekst = unquote_plus(tekst)
-            wat = (
-                "een postcode"
-                if POSTCODE.search(tekst) or _POSTCODE_KLEIN.search(tekst)
-                else "een straat met huisnummer"
-                if _STRAAT.search(tekst)
-                else "een link naar een landkaart"
-                if _KAARTLINK.search(tekst)
-                else None
-            )
-            if wat:
-                yield gelezen.waar("organisaties", o.id).bevinding(
-                    pad,
-                    f"hier staat {wat}, maar het adres is verborgen. Haal het weg, of vul adres in met straat en plaats als het openbaar is",
                 )
 
 
@@ -336,7 +300,7 @@ def controleer(gelezen: Gelezen, vandaag: date, icoon_bestaat: Callable[[str], b
             verwijzingen,
             dubbele_namen,
             gedeelde_nummers,
-            verborgen_adressen,
+            prive.persoonlijk,
             verboden_nummers,
             kleuren,
             hiaten,
@@ -350,6 +314,7 @@ def controleer(gelezen: Gelezen, vandaag: date, icoon_bestaat: Callable[[str], b
             taaltips,
         ):
             bevindingen += regel(gelezen, kaart)
+        bevindingen += prive.op_bladzijden(gelezen.map.parent / "content", kaart)
         bevindingen += bestanden(gelezen, kaart, icoon_bestaat)
         bevindingen += methodiek.kaartjes(gelezen, kaart, icoon_bestaat)
         bevindingen += methodiek.bezoeken(gelezen, kaart, vandaag)

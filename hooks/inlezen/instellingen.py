@@ -8,6 +8,7 @@ from typing import Any
 
 from ..bevinding import Bevinding
 from ..model.instellingen import Configuratie, Thema
+from ..model.persoonlijk import is_postbus_van_persoon
 from ..model.uitgave import Editie
 from .records import maak_record
 from .yaml_plekken import YamlBestand, lees_yaml
@@ -39,6 +40,7 @@ def lees_instellingen(pad: Path) -> tuple[Configuratie, list[Bevinding]]:
         *_onleesbaar(bestand),
         *bevindingen,
         *(_alleen_hier(bestand, record or Configuratie()) if eerste else ()),
+        *_postbus(bestand, record or Configuratie()),
         *_bestanden(bestand, record or Configuratie(), pad.parent / "content"),
     ]
 
@@ -65,6 +67,12 @@ def _alleen_hier(bestand: YamlBestand, record: Configuratie) -> Iterator[Bevindi
     if record.extra.editie != "deelnemer":
         melding = "dit is de site voor deelnemers; zet bij extra: editie: deelnemer"
         yield bestand.plekken.bevinding(("extra", "editie"), melding)
+
+
+def _postbus(bestand: YamlBestand, record: Configuratie) -> Iterator[Bevinding]:
+    if record.extra.meldadres and is_postbus_van_persoon(record.extra.meldadres):
+        melding = f"{record.extra.meldadres} lijkt de postbus van een persoon, en komt op elke pagina; neem er liever een van de organisatie"
+        yield bestand.plekken.bevinding(("extra", "meldadres"), melding, ernst="let op")
 
 
 def _bestanden(bestand: YamlBestand, record: Configuratie, content: Path) -> Iterator[Bevinding]:

@@ -31,7 +31,7 @@ def suggestie(woord: str, mogelijk: list[str]) -> str:
     """`` Bedoelt u 'telefoon'?`` or, when nothing is near, what can stand there."""
     if bedoeld := _bedoeld(woord, mogelijk):
         return f" Bedoelt u '{bedoeld}'?"
-    return f" Hier kan: {', '.join(sorted(mogelijk))}." if 0 < len(mogelijk) <= 25 else ""
+    return f" Hier kan: {', '.join(sorted(mogelijk))}." if 0 < len(mogelijk) <= 30 else ""
 
 
 def _bedoeld(woord: str, mogelijk: list[str]) -> str | None:

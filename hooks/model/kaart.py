@@ -12,6 +12,7 @@ from pydantic_core import PydanticCustomError
 from .lezer import AlleenTeam, Lezer, Openbaar
 from .methodiek import Methodiek
 from .openingstijden import Openingstijden, is_altijd
+from .persoonlijk import is_postbus_van_persoon
 from .tekst import POSTCODE, Alinea, Etiket, KorteRegel, Regel, Strookwoord, Tekst, Zin, Zoekwoorden
 from .telefoon import Nummer, cijfers, is_mobiel, tel_link
 from .waarden import (
@@ -29,6 +30,7 @@ from .waarden import (
     TaalcodeBalie,
     Tijdstip,
     Url,
+    Vrijgave,
     ZinOfOnbekend,
     keur_dag,
 )
@@ -90,17 +92,6 @@ class Telefoon(Record):
         return self
 
 
-# Providers where people have their own mailbox; an organisation has its own domain.
-_POSTBUS_VAN_PERSOON = re.compile(
-    r"@(gmail|hotmail|outlook|live|yahoo|icloud|ziggo|kpnmail|kpnplanet|planet|xs4all|casema|upcmail)\.", re.I
-)
-_NAAM_VOOR_AT = re.compile(r"^[a-z]\.[a-z]+@|^[a-z]+\.[a-z]{2,}@|^[a-z]\.[a-z.]+@", re.I)
-_ALGEMEEN = re.compile(
-    r"^(info|contact|administratie|receptie|secretariaat|aanmelden|aanmelding|sbr|korps|bureau|post|welkom|team|balie|hulp|advies|zorg)\b",
-    re.I,
-)
-
-
 class Email(Record):
     """A general mailbox. An address typed alone is enough; the keys are for exceptions."""
 
@@ -115,10 +106,7 @@ class Email(Record):
 
     @model_validator(mode="after")
     def _algemeen(self) -> Email:
-        persoonlijk = _POSTBUS_VAN_PERSOON.search(self.adres) or (
-            _NAAM_VOOR_AT.search(self.adres) and not _ALGEMEEN.search(self.adres)
-        )
-        if persoonlijk and not self.van_organisatie:
+        if is_postbus_van_persoon(self.adres) and not self.van_organisatie:
             raise PydanticCustomError(
                 "email_persoon",
                 "{adres} lijkt de postbus van een persoon. Is hij van de organisatie? Schrijf dan twee regels: "
@@ -262,6 +250,7 @@ class Organisatie(Record):
     team: AlleenTeam[Team | None] = None
     controle: Openbaar[Controle]
     bron: AlleenTeam[tuple[Url, ...]] = ()
+    openbaar: AlleenTeam[Vrijgave] = ()
 
     @property
     def monogram(self) -> str:
@@ -293,6 +282,7 @@ class Leefgebied(Record):
     tint: Openbaar[Kleur]
     donker: Openbaar[Kleur]
     hiaat: Openbaar[Hiaat | None] = None
+    openbaar: AlleenTeam[Vrijgave] = ()
 
 
 class Crisislijn(Record):
@@ -322,6 +312,7 @@ class Crisislijn(Record):
     strookwoord: Openbaar[Strookwoord | None] = None
     drukwerk: Openbaar[JaNee] = True
     controle: Openbaar[Controle]
+    openbaar: AlleenTeam[Vrijgave] = ()
 
     @property
     def tel(self) -> str:
@@ -394,6 +385,7 @@ class Hulpvraag(Record):
     gat: Openbaar[Alinea | None] = None
     leefgebieden: Openbaar[Annotated[tuple[Id, ...], Field(min_length=1)]]
     neutraal: Openbaar[KorteRegel]
+    openbaar: AlleenTeam[Vrijgave] = ()
 
     @model_validator(mode="after")
     def _stap_of_gat(self) -> Hulpvraag:
@@ -439,6 +431,7 @@ class Voorlichting(Record):
     vragen: AlleenTeam[tuple[Zin, ...]] = ()
     geleerd: AlleenTeam[tuple[Zin, ...]] = ()
     contact: AlleenTeam[Zin | None] = None
+    openbaar: AlleenTeam[Vrijgave] = ()
 
     @model_validator(mode="after")
     def _dag(self) -> Voorlichting:

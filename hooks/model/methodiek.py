@@ -15,7 +15,7 @@ from pydantic_core import PydanticCustomError
 
 from .lezer import AlleenTeam, Lezer, Openbaar, VoorWie, ZegtVoorWie
 from .tekst import Alinea, Etiket, KorteRegel, Regel, Zin, Zoekwoorden
-from .waarden import Id, JaNee, Kleur, Record, Url, of_onbekend, onbekend_als
+from .waarden import Id, JaNee, Kleur, Record, Url, Vrijgave, of_onbekend, onbekend_als
 
 Bewijs = Literal["onderzoek", "praktijk", "afspraak", "voorbeeld"]
 """How sure we are: research, the experience of professionals, a local agreement, or no more than an example."""
@@ -78,6 +78,7 @@ class Begrip(Record):
     ook: Openbaar[tuple[Regel, ...]] = ()
     uitleg: Openbaar[Alinea]
     doelgroep: ZegtVoorWie[VoorWie] = "professional"
+    openbaar: AlleenTeam[Vrijgave] = ()
 
     @property
     def vormen(self) -> tuple[str, ...]:
@@ -205,6 +206,7 @@ class Werkwijze(Record):
     bewijs: AlleenTeam[Bewijs]
     bewijs_uitleg: AlleenTeam[Zin | None] = None
     proza: AlleenTeam[Proza | None] = None
+    openbaar: AlleenTeam[Vrijgave] = ()
 
 
 class Methode(Werkwijze):
@@ -293,6 +295,7 @@ class Formulier(Record):
     let_op: Openbaar[Zin | None] = None
     bron: Annotated[tuple[Id, ...], Field(min_length=1), Lezer("team", anders=())]
     bewijs: Openbaar[Bewijs]
+    openbaar: AlleenTeam[Vrijgave] = ()
 
 
 # -- SMART --------------------------------------------------------------------------------------------
@@ -350,6 +353,7 @@ class Smartthema(Record):
     naam: Openbaar[Etiket]
     kort: Openbaar[KorteRegel]
     doelen: Openbaar[Annotated[tuple[Smartdoel, ...], Field(min_length=1)]]
+    openbaar: AlleenTeam[Vrijgave] = ()
 
 
 class Smartletter(Record):

@@ -125,6 +125,11 @@ def _keur_taalcode(waarde: str) -> str:
     return waarde
 
 
+Vrijgave = tuple[Regel, ...]
+"""Numbers, mailboxes and addresses that may stand in the texts of a record though no organisation on the kaart has them,
+each typed out: the exemption of controle/prive.py."""
+
+
 # -- checks by people ---------------------------------------------------------------------------------
 
 

@@ -54,6 +54,8 @@ HANDBOEK: dict[type[BaseModel], str] = {
 }
 # No part of the YAML; and what a traject says with its term instead.
 NIET_TE_ZIEN = {(Methode, "proza"), (Traject, "proza"), (Traject, "duur")}
+# What it says stands in another field, word for word.
+VRIJGAVE = "openbaar"
 # Not just any text: the name of an icon, an address on the site.
 GEEN_TEKST = {(Deel, "icoon"), (Beginstap, "naar")}
 # Where else something stands that is for the team alone: one record, or the first of a list.
@@ -171,7 +173,7 @@ def zing(soort: Any, waarde: Any, pad: str, woorden: Woorden) -> Any:
     oud = waarde if isinstance(waarde, dict) else {}
     nieuw: dict[str, Any] = {}
     for naam, deel in get_type_hints(soort, include_extras=True).items():
-        if naam not in soort.model_fields or (soort, naam) in NIET_TE_ZIEN:
+        if naam not in soort.model_fields or (soort, naam) in NIET_TE_ZIEN or naam == VRIJGAVE:
             continue
         if (soort, naam) in GEEN_TEKST:
             nieuw |= {naam: oud[naam]} if naam in oud else {}
@@ -200,7 +202,7 @@ def zing_voor_het_team(soort: Any, waarde: Any, pad: str, woorden: Woorden) -> A
     nieuw = dict(waarde)
     for naam, deel in get_type_hints(soort, include_extras=True).items():
         # What the team knows of an organisation has words of its own.
-        if naam not in soort.model_fields or (soort, naam) in GEEN_TEKST or naam in ("id", "team"):
+        if naam not in soort.model_fields or (soort, naam) in GEEN_TEKST or naam in ("id", "team", VRIJGAVE):
             continue
         doe = zing if lezer_van(soort.model_fields[naam]).wie == "team" else zing_voor_het_team
         if naam in waarde or doe is zing:

@@ -23,6 +23,7 @@ from .conftest import (
     NUMMER,
     OPENBAAR,
     ORGANISATIE,
+    VRIJGAVE,
     ZONDER_LOGO,
     Kanaries,
     is_tekst,
@@ -164,7 +165,7 @@ def binnen(soort: Any) -> Iterator[Any]:
 def velden_van_het_team(soort: type[Record], geheim: bool = False) -> Iterator[str]:
     """``Record.veld`` of every text below a kind of record that its label, or one above it, keeps for the team."""
     for naam, deel in get_type_hints(soort, include_extras=True).items():
-        if naam not in soort.model_fields or (soort, naam) in NIET_TE_ZIEN | GEEN_TEKST:
+        if naam not in soort.model_fields or (soort, naam) in NIET_TE_ZIEN | GEEN_TEKST or naam == VRIJGAVE:
             continue
         hier = geheim or lezer_van(soort.model_fields[naam]).wie == "team"
         for waarde in binnen(deel):

@@ -189,14 +189,7 @@ def test_a_page_with_a_bracket_left_open_is_shown_and_one_with_code_is_not(conte
 def test_what_could_run_or_be_fetched_stops_the_site_in_every_state(content: Path, kop: str, kwaad: str) -> None:
     (content / "over.en.md").write_text(EN.format(kop).replace("Call 112.", f"Call 112. {kwaad}"), encoding="utf-8")
     assert not engels(content).tonen
-    assert (
-        next(
-            b.ernst
-            for b in lees_bladzijden(content)[1]
-            if "bron_hash" not in b.melding and "veranderd" not in b.melding
-        )
-        == "fout"
-    )
+    assert "fout" in [b.ernst for b in lees_bladzijden(content)[1]]
 
 
 def test_an_old_page_with_another_number_is_not_shown_beside_the_dutch_of_today(content: Path) -> None:
