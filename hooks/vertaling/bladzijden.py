@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..adressen import BEZET
 from ..bestand import is_restje
 from ..bevinding import Bevinding
 from ..inlezen.records import maak_record
@@ -119,6 +120,8 @@ def geen_bladzijde(map_: Path, pad: Path) -> str | None:
             "de naam van een pagina kan alleen kleine letters, cijfers en streepjes hebben, zoals over.md of over.ti.md; "
             "hernoem dit bestand"
         )
+    if naam in BEZET:
+        return f"de kaart maakt zelf al een pagina die {naam} heet; geef deze een andere naam"
     if punt and taal not in TALEN:
         return f"deze naam kan niet; noem een pagina {naam}.md, en haar vertaling {naam}.ti.md"
     if punt and naam not in _MOET and not (map_ / f"{naam}.md").exists():
