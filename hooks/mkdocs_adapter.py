@@ -22,7 +22,7 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import event_priority
+from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.utils.meta import get_data
@@ -32,6 +32,8 @@ from hooks.bestand import lees_tekst
 from hooks.bevinding import Bevinding, fouten, telling, verslag
 from hooks.bouw import druk_zelf, eerder_drukwerk, neem_drukwerk_over, schrijf_bestanden
 from hooks.inlezen.instellingen import EDITIES, lees_instellingen
+from hooks.model.bladzijde import Voorwerk
+from hooks.model.lezer import lezer_van
 from hooks.model.uitgave import Gedrukt, Uitgave
 from hooks.opmaak import naar_html, schoon
 from hooks.paginas import Blad, Instellingen, Pagina
@@ -124,10 +126,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def _druk_alles(config: MkDocsConfig) -> None:
     """All prints of this edition, beside the site until its languages are there."""
-    if not _nu.drukwerk:
-        _nu.gedrukt = eerder_drukwerk(_gebouwd(config))
-        return
     uitgave = uitgave_van(config)
+    if not _nu.drukwerk:
+        _nu.gedrukt = eerder_drukwerk(_gebouwd(config), _nu.stand, uitgave.editie, uitgave.talen)
+        return
     _nu.drukmap = tempfile.TemporaryDirectory()
     bladen = [_blad(config, uitgave, taal, _nu.stand) for taal in uitgave.talen]
     _nu.gedrukt = tuple(druk_zelf(Path(_nu.drukmap.name), bladen))
@@ -158,14 +160,32 @@ def _begin_taal(config: MkDocsConfig, taal: str) -> None:
     _nu.gemaakt, _nu.geschreven, _nu.sitemap = {}, [], []
 
 
+# Of Material. Its scripts are not used (see thema/main.html); nobody needs to carry them along.
+_VAN_HET_THEMA = re.compile(r"assets/stylesheets/[\w.-]+\.css|assets/images/favicon\.png")
+
+
+@event_priority(100)
+def _alleen_wat_mag(files: Files, config: MkDocsConfig) -> Files:
+    """MkDocs would publish all that stands in its folders: only what is known comes on the site."""
+    for bestand in list(files):
+        if bestand.src_dir == config.docs_dir:
+            mag = bestand.src_uri in _nu.stand.inhoud.bestanden
+        else:
+            mag = _VAN_HET_THEMA.fullmatch(bestand.src_uri) is not None
+        if not mag:
+            files.remove(bestand)
+    return files
+
+
 @event_priority(-200)
-def on_files(files: Files, config: MkDocsConfig) -> Files:
+def _met_gemaakte(files: Files, config: MkDocsConfig) -> Files:
     """Add the generated pages of this language beside the hand-written ones."""
     i18n: Any = config.plugins["i18n"]
     taal = _nu.blad.taal
-    # Material's scripts are not used (see thema/main.html); nobody needs to carry them along.
-    for bestand in [f for f in files if f.src_uri.startswith("assets/javascripts/") or f.src_uri.endswith(".map")]:
-        files.remove(bestand)
+    beelden = dict(_nu.stand.inhoud.beelden)
+    for bestand in files:
+        if bestand.src_uri in beelden:
+            bestand.content_bytes = beelden[bestand.src_uri]
     _nu.sitemap = [adressen.zonder_taal(f.dest_uri, taal) for f in files.documentation_pages()]
     for pagina in _nu.blad.paginas():
         adres = adressen.in_taal(pagina.pad, taal)
@@ -186,6 +206,12 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
+# Of the front matter of a page written by hand.
+_VOOR_IEDEREEN = {naam for naam, veld in Voorwerk.model_fields.items() if lezer_van(veld).wie == "iedereen"}
+
+on_files = CombinedEvent(_alleen_wat_mag, _met_gemaakte)
+
+
 def on_page_read_source(page: Page, config: MkDocsConfig) -> str | None:
     """A page written by hand whose translation nobody may see is read from the Dutch."""
     naam = Path(page.file.src_uri).name.split(".")[0]
@@ -196,7 +222,7 @@ def on_page_read_source(page: Page, config: MkDocsConfig) -> str | None:
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Title and description of a generated page come from its record."""
+    """Title and description of a generated page come from its record; of one written by hand only what is known passes."""
     if pagina := _nu.gemaakt.get(page.file.src_uri):
         page.meta = {
             "title": pagina.titel,
@@ -204,6 +230,8 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
             "soort": pagina.soort,
             "eigen": pagina.eigen,
         }
+        return markdown
+    page.meta = {sleutel: waarde for sleutel, waarde in page.meta.items() if sleutel in _VOOR_IEDEREEN}
     return markdown
 
 
@@ -276,14 +304,14 @@ def on_post_build(config: MkDocsConfig) -> None:
     site = Path(config.site_dir)
     if not (site / adressen.in_taal(adressen.HOME, _nu.blad.taal)).is_file():
         _keur_home("")
-    schrijf_bestanden(site, _nu.blad, _nu.geschreven)
+    schrijf_bestanden(site, _nu.blad, _nu.geschreven, _nu.stand.logos)
     if _nu.drukmap:
         # Once, with the first language: it holds those of all.
         with _nu.drukmap as map_:
             shutil.copytree(map_, site, dirs_exist_ok=True)
         _nu.drukmap = None
     elif not _nu.drukwerk:
-        neem_drukwerk_over(_gebouwd(config), site)
+        neem_drukwerk_over(_nu.gedrukt, _gebouwd(config), site)
 
 
 def druk_taal(config_bestand: Path, map_: Path, taal: str, stand: Stand) -> list[Gedrukt]:

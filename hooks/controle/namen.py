@@ -7,13 +7,11 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pydantic import BaseModel
-
 from ..bestand import LeesFout, lees_tekst
 from ..bevinding import Bevinding
 from ..inlezen import Gelezen
 from ..model import Kaart, Organisatie
-from . import methodiek
+from .prive import records
 from .teksten import teksten
 
 
@@ -57,16 +55,6 @@ def _vroeger(kaart: Kaart) -> Iterator[_Vroeger]:
             yield _Vroeger(o, " ".join(w.capitalize() for w in woorden), _patroon(woorden))
 
 
-def _records(kaart: Kaart) -> Iterator[tuple[str, BaseModel]]:
-    for soort in ("leefgebieden", "organisaties", "hulpvragen", "voorlichtingen", "contactpersonen"):
-        for record in getattr(kaart, soort):
-            yield soort, record
-    for lijn in kaart.crisis.lijnen:
-        yield "crisis", lijn
-    for soort, record, _ in methodiek.records(kaart.methodiek):
-        yield soort, record
-
-
 def oude_namen(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
     """A text that calls an organisation by a name it no longer has.
 
@@ -90,7 +78,7 @@ def oude_namen(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
                     f"tekst. Klopt de oude naam hier wel? Zet hem in {v.organisatie.id}.yml bij ook_bekend_als",
                 )
 
-    for soort, record in _records(kaart):
+    for soort, record in records(kaart):
         waar = gelezen.waar(soort, getattr(record, "id", ""))
         for pad, tekst in teksten(record):
             if pad[0] in ("naam", "ook_bekend_als", "vroeger", "proza") and soort in (

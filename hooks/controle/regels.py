@@ -2,31 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from datetime import date
-from urllib.parse import unquote_plus
 
 from ..bevinding import Bevinding
 from ..inlezen import Gelezen, Herkomst, suggestie
-from ..model import POSTCODE, Controle, Crisislijn, Kaart, Organisatie, Telefoon, cijfers, uren_nl, uren_van
+from ..logos import bezwaar_tegen_naam
+from ..model import Controle, Crisislijn, Kaart, Organisatie, Telefoon, cijfers, uren_nl, uren_van
 from ..model.tekst import STROOKWOORD_TEKENS
 from ..model.uitgave import CRISIS_DAGEN, NIET_RECENT_DAGEN, VER_VOORUIT_DAGEN, WERKLIJST_DAGEN
-from . import methodiek
+from . import methodiek, prive
 from .begrijpelijk import taaltips
 from .kleur import bezwaren
 from .namen import oude_namen
-from .teksten import teksten
 
 _STROOK_REGELS = 3
-_KAARTLINK = re.compile(r"maps\.|/maps|openstreetmap|goo\.gl|geo:|9292\.nl|w3w\.co|what3words", re.I)
-_STRAAT = re.compile(
-    r"\b(?:[A-Z][\w'-]*(?:straat|laan|weg|plein|kade|gracht|singel|hof|dreef|plantsoen|pad|dijk|markt|steeg|park)"
-    r"|(?:Laan|Plein|Weg|Kade|Hof) van(?: [\w'-]+){1,4}?|(?:Lange|Korte|Groot|Klein|Oude|Nieuwe|Grote|Kleine) [A-Z][\w'-]+)\s+\d+"
-)
-# Without capitals only when written as one word: "2019 is" is a year in a sentence.
-_POSTCODE_KLEIN = re.compile(r"\b[1-9][0-9]{3}[A-Za-z]{2}\b")
 
 
 def verwijzingen(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
@@ -118,32 +109,6 @@ def gedeelde_nummers(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
                 )
 
 
-def verborgen_adressen(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
-    """A hidden address (the default) stays hidden: nothing finer than a region anywhere in the record."""
-    for o in kaart.organisaties:
-        if not o.adres.verborgen:
-            continue
-        for pad, tekst in teksten(o):
-            if pad[0] in ("controle", "id", "leefgebieden"):
-                continue
-            # Web addresses write a space as + or %20.
-            tekst = unquote_plus(tekst)
-            wat = (
-                "een postcode"
-                if POSTCODE.search(tekst) or _POSTCODE_KLEIN.search(tekst)
-                else "een straat met huisnummer"
-                if _STRAAT.search(tekst)
-                else "een link naar een landkaart"
-                if _KAARTLINK.search(tekst)
-                else None
-            )
-            if wat:
-                yield gelezen.waar("organisaties", o.id).bevinding(
-                    pad,
-                    f"hier staat {wat}, maar het adres is verborgen. Haal het weg, of vul adres in met straat en plaats als het openbaar is",
-                )
-
-
 def verboden_nummers(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
     """A number that was taken out of use does not come back."""
     verboden = {cijfers(v.nummer): v.reden for v in kaart.crisis.niet_gebruiken}
@@ -203,17 +168,8 @@ def bestanden(gelezen: Gelezen, kaart: Kaart, icoon_bestaat: Callable[[str], boo
     for o in kaart.organisaties:
         if o.logo is None:
             continue
-        pad = gelezen.map / "logos" / o.logo.bestand
-        waar = gelezen.waar("organisaties", o.id)
-        if pad.suffix.lower() not in (".png", ".jpg", ".webp") or "/" in o.logo.bestand:
-            yield waar.bevinding(
-                ("logo", "bestand"),
-                f"'{o.logo.bestand}' kan geen logo zijn; gebruik een .png, .jpg of .webp in kaart/logos/",
-            )
-        elif not pad.is_file():
-            yield waar.bevinding(
-                ("logo", "bestand"), f"kaart/logos/{o.logo.bestand} bestaat niet; zet het bestand daar neer"
-            )
+        if bezwaar := bezwaar_tegen_naam(gelezen.map, o.logo):
+            yield gelezen.waar("organisaties", o.id).bevinding(("logo", "bestand"), bezwaar)
 
 
 def kosten(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
@@ -345,7 +301,7 @@ def controleer(gelezen: Gelezen, vandaag: date, icoon_bestaat: Callable[[str], b
             verwijzingen,
             dubbele_namen,
             gedeelde_nummers,
-            verborgen_adressen,
+            prive.persoonlijk,
             verboden_nummers,
             kleuren,
             hiaten,
@@ -360,6 +316,7 @@ def controleer(gelezen: Gelezen, vandaag: date, icoon_bestaat: Callable[[str], b
             taaltips,
         ):
             bevindingen += regel(gelezen, kaart)
+        bevindingen += prive.op_bladzijden(gelezen.map.parent / "content", kaart)
         bevindingen += bestanden(gelezen, kaart, icoon_bestaat)
         bevindingen += methodiek.kaartjes(gelezen, kaart, icoon_bestaat)
         bevindingen += methodiek.bezoeken(gelezen, kaart, vandaag)

@@ -8,12 +8,14 @@ from typing import Any
 
 from ..bevinding import Bevinding
 from ..model.instellingen import Configuratie, Thema
+from ..model.persoonlijk import is_postbus_van_persoon
+from ..model.uitgave import Editie
 from .records import maak_record
 from .yaml_plekken import YamlBestand, lees_yaml
 
 CONFIG = "mkdocs.yml"
 """The deelnemer edition, on which every other configuration builds."""
-EDITIES = {"deelnemer": CONFIG, "team": "mkdocs.team.yml"}
+EDITIES: dict[Editie, str] = {"deelnemer": CONFIG, "team": "mkdocs.team.yml"}
 """The configuration file of each edition."""
 # What MkDocs does when the file says nothing, and we can't have.
 _STANDAARD = {"use_directory_urls": "true", "theme": {"font": "Roboto"}}
@@ -39,6 +41,7 @@ def lees_instellingen(pad: Path) -> tuple[Configuratie, list[Bevinding]]:
         *_onleesbaar(bestand),
         *bevindingen,
         *(_alleen_hier(bestand, record or Configuratie()) if eerste else ()),
+        *_postbus(bestand, record or Configuratie()),
         *_bestanden(bestand, record or Configuratie(), pad.parent / "content"),
     ]
 
@@ -65,6 +68,12 @@ def _alleen_hier(bestand: YamlBestand, record: Configuratie) -> Iterator[Bevindi
     if record.extra.editie != "deelnemer":
         melding = "dit is de site voor deelnemers; zet bij extra: editie: deelnemer"
         yield bestand.plekken.bevinding(("extra", "editie"), melding)
+
+
+def _postbus(bestand: YamlBestand, record: Configuratie) -> Iterator[Bevinding]:
+    if record.extra.meldadres and is_postbus_van_persoon(record.extra.meldadres):
+        melding = f"{record.extra.meldadres} lijkt de postbus van een persoon, en komt op elke pagina; neem er liever een van de organisatie"
+        yield bestand.plekken.bevinding(("extra", "meldadres"), melding, ernst="let op")
 
 
 def _bestanden(bestand: YamlBestand, record: Configuratie, content: Path) -> Iterator[Bevinding]:

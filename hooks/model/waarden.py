@@ -9,11 +9,12 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
-from .tekst import Etiket, Zin
+from .lezer import Lezer, Openbaar
+from .tekst import Etiket, Regel, Zin
 
 
 class Record(BaseModel):
-    """Base of all records: frozen, and a key that nobody knows is a mistake."""
+    """Base of all records: frozen, and a key that nobody knows is a mistake. Every field says who may read it (``lezer.py``)."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", validate_default=False)
 
@@ -152,6 +153,11 @@ def _keur_taalcode(waarde: str) -> str:
     return waarde
 
 
+Vrijgave = tuple[Regel, ...]
+"""Numbers, mailboxes and addresses that may stand in the texts of a record though no organisation on the kaart has them,
+each typed out: the exemption of controle/prive.py."""
+
+
 # -- checks by people ---------------------------------------------------------------------------------
 
 
@@ -194,7 +200,7 @@ def keur_dag(waarde: Any) -> Any:
 class Datum(Record):
     """A day, a month or a year, or ``onbekend``: as exact as we know it, never more."""
 
-    waarde: str
+    waarde: Openbaar[str]
 
     @model_validator(mode="before")
     @classmethod
@@ -240,9 +246,9 @@ class Datum(Record):
 class Controle(Record):
     """One check of the contact facts by a human being, at ``datum``, in the way ``methode`` says."""
 
-    datum: Datum
-    methode: Methode
-    door: Rol
+    datum: Openbaar[Datum]
+    methode: Openbaar[Methode]
+    door: Annotated[Rol, Lezer("team", anders="")]
 
     def dagen_oud(self, vandaag: date) -> int | None:
         """Age in days on ``vandaag``; None when the date is unknown."""

@@ -13,6 +13,7 @@ from babel.messages.catalog import Catalog, Message
 
 from ..bevinding import Bevinding, kort
 from ..model import Datum
+from ..model.persoonlijk import vondsten
 from ..model.tekst import beschadigde_letters, gemengde_woorden, onzichtbare_tekens
 from ..model.waarden import ROL, Record, is_datum
 from .po import alle, kop_van, vormen
@@ -203,7 +204,10 @@ def _naast_bron(bron: tuple[str, ...], vorm: str, context: str) -> Iterator[Gebr
         moet = " en ".join(f"%({p})s" for p in sorted(plaatsen))
         yield Gebrek(f"in deze vertaling moet precies {moet} staan; daar vult de computer iets in", "nederlands")
     alles = " ".join(bron)
-    if not _vrij(context):
+    if _vrij(context):
+        for wie in sorted({v.tekst for v in vondsten(vorm)} - {v.tekst for v in vondsten(alles)}):
+            yield Gebrek(f"hier staat '{kort(wie)}', en in het Nederlands niet; haal het weg", "stop")
+    else:
         # A sheet can say "(1)" and "(2)" after a word where Dutch has the same figures, never others.
         yield from _anders("het getal", _getallen(alles), _getallen(vorm), mag_weg=meervoud)
     for wat, patroon in (("het webadres", _WEB), ("het e-mailadres", _EMAIL)):

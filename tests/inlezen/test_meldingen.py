@@ -153,7 +153,7 @@ FOUTEN: dict[str, tuple[str, str, str, str]] = {
     "hidden: postcode in the web address": ("voorbeeld.example/", "voorbeeld.example/?q=Den%20Haag%202545%20HA", "9:10", "hier staat een postcode, maar het adres is verborgen"),
     "hidden: street in the text": ("is verzonnen.", "zit in de Verzonnenstraat 12.", "3:9", "hier staat een straat met huisnummer, maar het adres is verborgen"),
     "hidden: street of several words": ("is verzonnen.", "zit aan de Laan van Verzonnen Veld 12.", "3:9", "hier staat een straat met huisnummer"),
-    "hidden: map link": ("https://voorbeeld.example/", "https://maps.app.goo.gl/verzonnen", "9:10", "hier staat een link naar een landkaart, maar het adres is verborgen"),
+    "hidden: map link": ("https://voorbeeld.example/", "https://maps.app.goo.gl/verzonnen", "9:10", "hier staat een plek op een landkaart, maar het adres is verborgen"),
     "hidden: street in the tips of the team": ("", "team:\n  tips: Fiets naar Verzonnenlaan 3.\n", "12:9", "hier staat een straat met huisnummer, maar het adres is verborgen"),
     "hidden: postcode with the number": ("algemeen nummer", "balie 2545 HA", "7:15", "hier staat een postcode, maar het adres is verborgen"),
 }

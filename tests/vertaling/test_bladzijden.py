@@ -129,6 +129,7 @@ MIS: dict[str, tuple[str, str, int, str]] = {
     "an empty top": ("over.md", "---\n---\n\n# Over\n", 1, "begin het bestand met een regel ---"),
     "an empty file": ("over.md", "", 1, "begin het bestand met een regel ---"),
     "a hash on the Dutch": ("over.md", NL.replace("---\n\n", "bron_hash: x\n---\n\n"), 4, "hoort alleen in een vertaling; haal hem weg"),
+    "a name that a page made from data has": ("zoekhulp.md", NL, 1, "de kaart maakt zelf al een pagina die zoekhulp heet"),
     "a language nobody knows": ("over.uk.md", EN.format(""), 1, "de taal 'uk' kent de kaart niet"),
     "Dutch in the name": ("over.nl.md", NL, 1, "hernoem dit bestand tot over.md"),
     "no language": ("over.oud.md", NL, 1, "noem een pagina over.md"),
@@ -189,8 +190,7 @@ def test_a_page_with_a_bracket_left_open_is_shown_and_one_with_code_is_not(conte
 def test_what_could_run_or_be_fetched_stops_the_site_in_every_state(content: Path, kop: str, kwaad: str) -> None:
     (content / "over.en.md").write_text(EN.format(kop).replace("Call 112.", f"Call 112. {kwaad}"), encoding="utf-8")
     assert not engels(content).tonen
-    anders = (b for b in lees_bladzijden(content)[1] if "bron_hash" not in b.melding and "veranderd" not in b.melding)
-    assert next(anders).ernst == "fout"
+    assert "fout" in [b.ernst for b in lees_bladzijden(content)[1]]
 
 
 def test_an_old_page_with_another_number_is_not_shown_beside_the_dutch_of_today(content: Path) -> None:
