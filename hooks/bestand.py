@@ -93,8 +93,7 @@ def lees_tekst(pad: Path, hoogste: int = HOOGSTE_BYTES) -> str:
             len(voor[begin:].decode("utf-8-sig")) + 1,
         ) from None
     tekst = tekst.replace("\r\n", "\n").replace("\r", "\n")
-    # In Markdown a line of = alone underlines a heading.
-    if regel := conflict(tekst, half=pad.suffix != ".md"):
+    if regel := conflict(tekst, opgemaakt=pad.suffix == ".md"):
         raise LeesFout(CONFLICT, regel)
     return tekst
 
@@ -104,14 +103,18 @@ CONFLICT = (
     "Houd de goede tekst, en haal de andere weg, met de drie regels waarop deze tekens staan"
 )
 """What to do about a merge that git left to people."""
-_GRENS = re.compile(r"(?m)^(?:<{7}|>{7}|\|{7})(?: .*)?$")
-_GRENS_OF_MIDDEN = re.compile(r"(?m)^(?:(?:<{7}|>{7}|\|{7})(?: .*)?|={7})$")
+_GRENS = re.compile(r"(?m)^(?:(?:<{7}|>{7}|\|{7})(?: .*)?|={7})$")
 
 
-def conflict(tekst: str, *, half: bool = True) -> int:
+def conflict(tekst: str, *, opgemaakt: bool = False) -> int:
     """The first line (from 1) that git put between two changes that clash; 0 when there is none.
 
-    ``half``: also find a line in the middle (``=======``) of which the other two were taken away.
+    A line in the middle (``=======``) is one too when the other two were taken away; but not in Markdown (``opgemaakt``)
+    below a short line, where it underlines a heading.
     """
-    grens = (_GRENS_OF_MIDDEN if half else _GRENS).search(tekst)
-    return tekst.count("\n", 0, grens.start()) + 1 if grens else 0
+    regels = tekst.split("\n")
+    for nr, regel in enumerate(regels, start=1):
+        boven = regels[nr - 2] if nr > 1 else ""
+        if _GRENS.fullmatch(regel) and not (opgemaakt and regel[0] == "=" and 0 < len(boven) <= 14):
+            return nr
+    return 0

@@ -59,6 +59,8 @@ def test_a_folder_a_link_a_pipe_and_nothing_each_get_a_sentence_at_once(tmp_path
         ("a.md", "# Kop\n\n<<<<<<< HEAD\n", 3),
         ("a.md", "# Kop\n>>>>>>>\n", 2),
         ("a.yml", "a: b\n=======\n", 2),
+        ("a.md", "Een hele zin van een verhaal.\n=======\nEn nog een.\n", 2),
+        ("a.md", "=======\n", 1),
         ("a.yml", "a: b\n||||||| 1234567\n", 2),
     ],
 )

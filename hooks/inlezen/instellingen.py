@@ -41,6 +41,7 @@ def lees_instellingen(pad: Path) -> tuple[Configuratie, list[Bevinding]]:
         *_onleesbaar(bestand),
         *bevindingen,
         *(_alleen_hier(bestand, record or Configuratie()) if eerste else ()),
+        *(_van_het_team(bestand, record or Configuratie()) if pad.name == EDITIES["team"] else ()),
         *_postbus(bestand, record or Configuratie()),
         *_bestanden(bestand, record or Configuratie(), pad.parent / "content"),
     ]
@@ -74,6 +75,17 @@ def _postbus(bestand: YamlBestand, record: Configuratie) -> Iterator[Bevinding]:
     if record.extra.meldadres and is_postbus_van_persoon(record.extra.meldadres):
         melding = f"{record.extra.meldadres} lijkt de postbus van een persoon, en komt op elke pagina; neem er liever een van de organisatie"
         yield bestand.plekken.bevinding(("extra", "meldadres"), melding, ernst="let op")
+
+
+def _van_het_team(bestand: YamlBestand, record: Configuratie) -> Iterator[Bevinding]:
+    """Without these it is another edition than it is named after."""
+    if record.extra.editie != "team":
+        melding = "dit is de site voor het team; zet bij extra: editie: team"
+        yield bestand.plekken.bevinding(("extra", "editie"), melding)
+    if bestand.data.get("INHERIT") != CONFIG:
+        yield bestand.plekken.bevinding(
+            ("INHERIT",), f"de site voor het team bouwt op die voor deelnemers; zet bovenaan: INHERIT: {CONFIG}"
+        )
 
 
 def _bestanden(bestand: YamlBestand, record: Configuratie, content: Path) -> Iterator[Bevinding]:

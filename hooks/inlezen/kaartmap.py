@@ -274,6 +274,8 @@ def _proza(gelezen: Gelezen, pad: Path) -> str | None:
         gelezen.bevindingen.append(Bevinding(naam, fout.regel, fout.kolom, fout.melding))
         return None
     gelezen.bevindingen += keur_opmaak(tekst, naam)
+    if not tekst.strip():
+        gelezen.bevindingen.append(Bevinding(naam, 1, 1, "dit bestand is leeg; vul het in of haal het weg"))
     gelezen.bevindingen += vreemd_in(tekst, naam)
     # Empty lines at the top stay, so that what is wrong further on is found at its line.
     return tekst.rstrip()

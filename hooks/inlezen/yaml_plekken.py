@@ -204,7 +204,8 @@ class _Opbouw:
                 self._waarde(waarde_event, (*pad, "?"))
             elif sleutel in mapping:
                 eerder = self.plekken.sleutels[(*pad, sleutel)][0]
-                self._meld(mark, f"sleutel '{kort(sleutel)}' staat er al op regel {eerder}; houd er één")
+                melding = f"sleutel '{kort(sleutel)}' staat er al op regel {eerder}; houd er één"
+                self.verlies.append(Bevinding(self.plekken.bestand, mark.line + 1, mark.column + 1, melding))
                 self._waarde(waarde_event, (*pad, "?"))
             else:
                 self.plekken.sleutels[(*pad, sleutel)] = (mark.line + 1, mark.column + 1)

@@ -33,7 +33,8 @@ _LIJKEN = (
 _LATIJN = "A-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff"
 _ZIJ_AAN_ZIJ = re.compile(f"[{_LATIJN}][{_LIJKEN}]|[{_LIJKEN}][{_LATIJN}]")
 # UTF-8 that was read as something else and saved again: é became Ã©, ’ became â€™.
-_VERHASPELD = re.compile(r"[ÃÂ][\u0080-\u00bf]|â€|\ufffd")
+# And a letter that an old program did not know: collega?s.
+_VERHASPELD = re.compile(r"[ÃÂ][\u0080-\u00bf]|â€|\ufffd|(?<!\S)[^\s/=&.?]*[^\W\d_]\?[^\W\d_][^\s/=&.?]*(?!\S)")
 # The numeral part of a Dutch postcode, with its two capitals.
 POSTCODE = re.compile(r"\b[1-9][0-9]{3} ?(?!SA|SD|SS)[A-Z]{2}\b")
 
@@ -85,6 +86,14 @@ def schone_regel(waarde: str) -> str:
     Raises ``PydanticCustomError`` with a Dutch sentence for empty text, markup and characters that are not what they
     look like.
     """
+    for paar in ("[]", "{}", '""'):
+        if waarde.count(paar[0]) % 2 if paar == '""' else waarde.count(paar[0]) != waarde.count(paar[1]):
+            raise PydanticCustomError(
+                "half",
+                "in deze tekst staat {teken} niet twee keer, open en dicht; kijk of er een haakje of aanhalingsteken te veel of te "
+                "weinig is",
+                {"teken": paar[0] if paar == '""' else f"{paar[0]} of {paar[1]}"},
+            )
     for vreemd in vreemde_tekens(waarde.replace("\t", " ")):
         raise PydanticCustomError("vreemd_teken", vreemd.zin, vreemd.vulling)
     waarde = unicodedata.normalize("NFC", " ".join(waarde.split()))
