@@ -86,6 +86,8 @@ def schone_regel(waarde: str) -> str:
     Raises ``PydanticCustomError`` with a Dutch sentence for empty text, markup and characters that are not what they
     look like.
     """
+    for vreemd in vreemde_tekens(waarde.replace("\t", " ")):
+        raise PydanticCustomError("vreemd_teken", vreemd.zin, vreemd.vulling)
     for paar in ("[]", "{}", '""'):
         if waarde.count(paar[0]) % 2 if paar == '""' else waarde.count(paar[0]) != waarde.count(paar[1]):
             raise PydanticCustomError(
@@ -94,8 +96,6 @@ def schone_regel(waarde: str) -> str:
                 "weinig is",
                 {"teken": paar[0] if paar == '""' else f"{paar[0]} of {paar[1]}"},
             )
-    for vreemd in vreemde_tekens(waarde.replace("\t", " ")):
-        raise PydanticCustomError("vreemd_teken", vreemd.zin, vreemd.vulling)
     waarde = unicodedata.normalize("NFC", " ".join(waarde.split()))
     if not waarde:
         raise PydanticCustomError("leeg", "hier staan alleen spaties; vul een tekst in of haal de regel weg")
