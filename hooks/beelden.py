@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import io
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from PIL import Image, ImageOps
+from PIL import Image, ImageFile, ImageOps
 
 from .bestand import LeesFout, lees_bytes
 
@@ -25,6 +27,16 @@ class GeenBeeld(ValueError):
     """Why a file can't be used as a picture; ``str()`` is a Dutch sentence that says what to do."""
 
 
+@contextmanager
+def _hele_beelden() -> Iterator[None]:
+    """Half a picture is no picture; WeasyPrint tells all of Pillow that it is."""
+    zoals_het_was, ImageFile.LOAD_TRUNCATED_IMAGES = ImageFile.LOAD_TRUNCATED_IMAGES, False
+    try:
+        yield
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = zoals_het_was
+
+
 def schoon_beeld(pad: Path) -> bytes:
     """The picture at ``pad`` in its own format, drawn anew: no metadata, no comments, nothing behind its end.
 
@@ -37,7 +49,7 @@ def schoon_beeld(pad: Path) -> bytes:
     except LeesFout as fout:
         raise GeenBeeld(fout.melding) from None
     try:
-        with warnings.catch_warnings():
+        with _hele_beelden(), warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(io.BytesIO(ruw), formats=tuple(SOORTEN.values())) as beeld:
                 # Cameras put a second, smaller picture behind the first and call it MPO.

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import shutil
 from collections.abc import Sequence
 from html.parser import HTMLParser
 from pathlib import Path
 
 import yaml
 
-from tests.hulp import PROJECT, TALEN
+from tests.hulp import TALEN
 
 _BLOK = {
     "p",
@@ -114,7 +113,7 @@ def maak_kaal(site: Path, doel: Path, talen: Sequence[str] = TALEN) -> dict[str,
             "site_url": "https://kaal.example/",
             "docs_dir": editie,
             "site_dir": f"site/{editie}",
-            # Material does not know Tigrinya: it needs this one file of ours.
+            # Material does not know Tigrinya: it needs a file of words (made below).
             "theme": {"name": "material", "custom_dir": "thema"},
             "plugins": [
                 "search",
@@ -129,6 +128,9 @@ def maak_kaal(site: Path, doel: Path, talen: Sequence[str] = TALEN) -> dict[str,
             ],
         }
         (doel / f"{editie}.yml").write_text(yaml.safe_dump(config, sort_keys=False), encoding="utf-8")
-    talen_map = Path("partials") / "languages"
-    shutil.copytree(PROJECT / "hooks" / "paginas" / "thema" / talen_map, doel / "thema" / talen_map)
+    woorden = doel / "thema" / "partials" / "languages" / "ti.html"
+    woorden.parent.mkdir(parents=True)
+    woorden.write_text(
+        '{% macro t(key) %}{{ {"language": "ti", "direction": "ltr"}[key] or "" }}{% endmacro %}', encoding="utf-8"
+    )
     return aantallen

@@ -58,6 +58,7 @@ def test_a_new_language_is_one_row_and_one_line(met_regel: Path) -> None:
 
 
 def test_without_its_row_each_command_says_one_sentence(met_regel: Path) -> None:
+    regel = (met_regel / "mkdocs.yml").read_text(encoding="utf-8").partition(REGEL)[0].count("\n") + 1
     for opdracht in (
         ["controleer"],
         ["vertaling", "bijwerken"],
@@ -67,7 +68,7 @@ def test_without_its_row_each_command_says_one_sentence(met_regel: Path) -> None
         gedaan = voer_uit(met_regel, "hooks.opdracht", *opdracht)
         assert (gedaan.returncode, gedaan.stderr) == (1, ""), opdracht
         assert gedaan.stdout.count("de taal 'uk' kent de kaart niet") == 1, opdracht
-        assert gedaan.stdout.startswith("mkdocs.yml:39:18: fout: "), opdracht
+        assert gedaan.stdout.startswith(f"mkdocs.yml:{regel}:18: fout: "), opdracht
     gedaan = voer_uit(met_regel, "mkdocs", "build", "-q", "-d", "site")
     assert gedaan.returncode == 1
     assert (gedaan.stdout + gedaan.stderr).count("de taal 'uk' kent de kaart niet") == 1

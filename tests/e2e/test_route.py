@@ -253,7 +253,8 @@ def test_a_finger_drags_by_the_handle_and_scrolls_everywhere_else(open_pagina: C
     for stap in range(1, 6):
         vinger.naar(x - 6 * stap, y - 20 * stap)
     expect(page.locator(".sk-rk--zweef")).to_be_visible()
-    assert page.evaluate("scrollY") == hoogte
+    # Scrolling by the finger goes by tens; half a pixel is rounded either way.
+    assert abs(page.evaluate("scrollY") - hoogte) <= 1
     vinger.naar(x - 30, 140)
     page.wait_for_timeout(100)
     boven = page.locator(".sk-sleepdoel--boven")
