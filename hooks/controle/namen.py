@@ -31,13 +31,6 @@ def _namen(o: Organisatie) -> tuple[str, ...]:
     return (o.naam, *o.ook_bekend_als)
 
 
-def _is_nog_naam(id_: str, namen: list[str]) -> bool:
-    """Whether an id is still (a part of) one of the names, however dots and dashes stand in it."""
-    return any(
-        f"-{id_}-" in f"-{_slug(naam)}-" or id_.replace("-", "") in _slug(naam).replace("-", "") for naam in namen
-    )
-
-
 def _patroon(woorden: list[str]) -> re.Pattern[str]:
     # A name begins with a capital or a figure; the same word with a small letter is a word.
     return re.compile(r"(?<!\w)(?=[A-Z\d])" + r"[\s-]+".join(f"(?i:{re.escape(w)})" for w in woorden) + r"(?!\w)")
@@ -45,12 +38,16 @@ def _patroon(woorden: list[str]) -> re.Pattern[str]:
 
 def _vroeger(kaart: Kaart) -> Iterator[_Vroeger]:
     """The names that organisations had: those that an editor wrote down, and the one that an id, which never changes, keeps."""
-    nu = [naam for o in kaart.organisaties for naam in _namen(o)]
+    nu = {_slug(naam) for o in kaart.organisaties for naam in _namen(o)}
+    # All in one, since with thousands of names every id is looked for in all of them.
+    namen = "\n".join(f"-{naam}-" for naam in nu)
+    aaneen = "\n".join(naam.replace("-", "") for naam in nu)
     for o in kaart.organisaties:
         for naam in o.vroeger:
-            if _slug(naam) not in map(_slug, nu):
+            if _slug(naam) not in nu:
                 yield _Vroeger(o, naam, _patroon(naam.split()))
-        if not _is_nog_naam(o.id, nu):
+        # Still (a part of) a name, however dots and dashes stand in it.
+        if f"-{o.id}-" not in namen and o.id.replace("-", "") not in aaneen:
             woorden = o.id.split("-")
             yield _Vroeger(o, " ".join(w.capitalize() for w in woorden), _patroon(woorden))
 
