@@ -99,6 +99,11 @@ def lees_stand(kaart_map: Path = PROJECT / "kaart") -> Stand:
             gelezen_hier, fouten = lees_instellingen(pad)
             bevindingen += fouten
             instellingen = gelezen_hier if naam == CONFIG else instellingen
+        elif (kaart_map.parent / "content").is_dir():
+            # A kaart alone, without a site, has none.
+            bevindingen.append(
+                Bevinding(naam, 1, 1, "dit bestand ontbreekt; zet het terug, want zonder komt er geen site")
+            )
     inhoud = lees_inhoud(kaart_map.parent / "content")
     bladzijden, fouten = lees_bladzijden(kaart_map.parent / "content")
     logos, mis = lees_logos(gelezen)

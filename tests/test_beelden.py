@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import random
 import zlib
 from pathlib import Path
 
@@ -161,3 +162,24 @@ def test_a_link_a_pipe_a_folder_and_nothing_are_refused_without_waiting(tmp_path
     }.items():
         with pytest.raises(GeenBeeld, match=verwacht):
             schoon_beeld(tmp_path / naam)
+
+
+@pytest.mark.parametrize("soort", ["png", "jpg", "webp"])
+def test_a_damaged_picture_is_refused_or_drawn_anew_and_nothing_else(tmp_path: Path, soort: str) -> None:
+    r = random.Random(soort)
+    uit = io.BytesIO()
+    Image.effect_noise((24, 16), 60).convert("RGB").save(uit, {"png": "PNG", "jpg": "JPEG", "webp": "WEBP"}[soort])
+    heel, pad, geweigerd = uit.getvalue(), tmp_path / f"a.{soort}", 0
+    for _ in range(100):
+        stuk = bytearray(heel)
+        for _ in range(r.randint(1, 6)):
+            stuk[r.randrange(len(stuk))] = r.randrange(256)
+        pad.write_bytes(stuk[: r.randint(1, len(stuk))] if r.random() < 0.3 else stuk)
+        try:
+            nieuw = schoon_beeld(pad)
+        except GeenBeeld:
+            geweigerd += 1
+        else:
+            with Image.open(io.BytesIO(nieuw)) as beeld:
+                beeld.load()
+    assert geweigerd
