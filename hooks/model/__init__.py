@@ -44,14 +44,13 @@ from .methodiek import (
     Zrmdomein,
 )
 from .openingstijden import Rooster, feestdagen, is_altijd, rooster, uren_van
-from .tekst import POSTCODE, Tekst, Vertaalstatus
+from .tekst import Tekst, Vertaalstatus
 from .telefoon import cijfers, is_mobiel, tel_link
 from .uren import DAG, Jaardag, Tijden, Uitzondering, Uren, uren_nl
 from .waarden import Controle, Datum, Record
 
 __all__ = [
     "DAG",
-    "POSTCODE",
     "Aanmelden",
     "Adres",
     "Beginstap",

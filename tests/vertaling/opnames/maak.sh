@@ -21,7 +21,9 @@ maak_xliff() {
 
 maak_csv() {
   po2csv --progress=none "$bron" "$werk/a.csv"
-  csv2po --progress=none "$werk/a.csv" csv.po
+  # From inside its folder, since it writes down the way to what it read.
+  (cd "$werk" && csv2po --progress=none a.csv csv.po)
+  cp "$werk/csv.po" csv.po
 }
 
 # Weblate writes with translate-toolkit: lines of 77, and its own name in the header.
