@@ -60,7 +60,6 @@ def verwijzingen(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
             bekend = gelezen.bekend.get("delen")
             if bekend is not None and methode.deel not in bekend:
                 yield waar.bevinding(("deel",), f"deel '{methode.deel}' bestaat niet.{suggestie(methode.deel, bekend)}")
-            yield from _zoek(gelezen, "bronnen", methode.bron, waar, ("bron",), "bron")
             yield from _zoek(gelezen, "formulieren", methode.formulieren, waar, ("formulieren",), "formulier")
             yield from _zoek(gelezen, "alle methoden", methode.zie_ook, waar, ("zie_ook",), "methode")
             yield from _zoek(gelezen, "leefgebieden", methode.leefgebieden, waar, ("leefgebieden",), "leefgebied")
@@ -90,7 +89,6 @@ def verwijzingen(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
             )
     for formulier in m.formulieren:
         waar = gelezen.waar("formulieren", formulier.id)
-        yield from _zoek(gelezen, "bronnen", formulier.bron, waar, ("bron",), "bron")
         for nr, veld in enumerate(formulier.velden):
             if veld.id in [v.id for v in formulier.velden[:nr]]:
                 yield waar.bevinding(

@@ -12,7 +12,7 @@ from ..logos import bezwaar_tegen_naam
 from ..model import Controle, Crisislijn, Kaart, Organisatie, Telefoon, cijfers, uren_nl, uren_van
 from ..model.tekst import STROOKWOORD_TEKENS
 from ..model.uitgave import CRISIS_DAGEN, NIET_RECENT_DAGEN, VER_VOORUIT_DAGEN, WERKLIJST_DAGEN
-from . import methodiek, prive
+from . import herkomst, methodiek, prive
 from .begrijpelijk import taaltips
 from .kleur import bezwaren
 from .namen import oude_namen
@@ -312,6 +312,8 @@ def controleer(gelezen: Gelezen, vandaag: date, icoon_bestaat: Callable[[str], b
             methodiek.samenhang,
             methodiek.begin,
             methodiek.begrippen,
+            herkomst.bronnen,
+            herkomst.nagezocht,
             oude_namen,
             taaltips,
         ):

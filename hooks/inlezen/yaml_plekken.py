@@ -30,13 +30,14 @@ Pad = tuple[str | int, ...]
 class Plekken:
     """Line and column (from 1) of each value and each key of one file.
 
-    ``gemeld`` are the places about which reading itself had something to say already.
+    ``gemeld`` are the places about which reading itself had something to say already; ``onbekend`` those that say so.
     """
 
     bestand: str
     waarden: dict[Pad, tuple[int, int]] = field(default_factory=dict)
     sleutels: dict[Pad, tuple[int, int]] = field(default_factory=dict)
     gemeld: set[Pad] = field(default_factory=set)
+    onbekend: set[Pad] = field(default_factory=set)
 
     def bevinding(self, pad: Pad, melding: str, *, sleutel: bool = False, **extra: Any) -> Bevinding:
         """A finding at the value (or the key) at ``pad``, or at the nearest thing above it."""
@@ -56,19 +57,18 @@ class Plekken:
         """The places after the list item at ``pad`` was taken out: those behind it move up."""
         *boven, weg = pad
 
-        def schuif(plekken: dict[Pad, tuple[int, int]]) -> dict[Pad, tuple[int, int]]:
+        def schuif(p: Pad) -> Pad | None:
             diepte = len(boven)
-            verschoven: dict[Pad, tuple[int, int]] = {}
-            for p, plek in plekken.items():
-                stap = p[diepte] if len(p) > diepte and list(p[:diepte]) == boven else None
-                if isinstance(stap, int) and isinstance(weg, int) and stap >= weg:
-                    if stap > weg:
-                        verschoven[(*boven, stap - 1, *p[diepte + 1 :])] = plek
-                else:
-                    verschoven[p] = plek
-            return verschoven
+            stap = p[diepte] if len(p) > diepte and list(p[:diepte]) == boven else None
+            if not (isinstance(stap, int) and isinstance(weg, int) and stap >= weg):
+                return p
+            return (*boven, stap - 1, *p[diepte + 1 :]) if stap > weg else None
 
-        return Plekken(self.bestand, schuif(self.waarden), schuif(self.sleutels))
+        def verschoven(plekken: dict[Pad, tuple[int, int]]) -> dict[Pad, tuple[int, int]]:
+            return {nieuw: plek for p, plek in plekken.items() if (nieuw := schuif(p)) is not None}
+
+        onbekend = {nieuw for p in self.onbekend if (nieuw := schuif(p)) is not None}
+        return Plekken(self.bestand, verschoven(self.waarden), verschoven(self.sleutels), onbekend=onbekend)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +152,8 @@ class _Opbouw:
         if isinstance(event, yaml.ScalarEvent):
             if not event.style:
                 self._keur_hekje(event, pad)
+                if event.value == "onbekend":
+                    self.plekken.onbekend.add(pad)
             return event.value
         if isinstance(event, yaml.SequenceStartEvent):
             lijst: list[Any] = []

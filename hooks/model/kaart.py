@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal, TypeVar
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from .herkomst import Vindplaats
 from .lezer import AlleenTeam, Lezer, Openbaar
 from .methodiek import Methodiek
 from .openingstijden import Openingstijden, is_altijd
@@ -250,7 +251,8 @@ class Organisatie(Record):
     logo: Openbaar[Logo | None] = None
     team: AlleenTeam[Team | None] = None
     controle: Openbaar[Controle]
-    bron: AlleenTeam[tuple[Url, ...]] = ()
+    bron: AlleenTeam[tuple[Vindplaats, ...]] = ()
+    nagezocht: AlleenTeam[tuple[Vindplaats, ...]] = ()
     openbaar: AlleenTeam[Vrijgave] = ()
 
     @property
@@ -309,6 +311,8 @@ class Crisislijn(Record):
     zoekwoorden: Openbaar[Zoekwoorden | None] = None
     organisatie: Openbaar[Id | None] = None
     leefgebieden: Openbaar[tuple[Id, ...]] = ()
+    bron: AlleenTeam[tuple[Vindplaats, ...]] = ()
+    nagezocht: AlleenTeam[tuple[Vindplaats, ...]] = ()
     strook: Openbaar[JaNee] = False
     strookwoord: Openbaar[Strookwoord | None] = None
     drukwerk: Openbaar[JaNee] = True
@@ -386,6 +390,7 @@ class Hulpvraag(Record):
     gat: Openbaar[Alinea | None] = None
     leefgebieden: Openbaar[Annotated[tuple[Id, ...], Field(min_length=1)]]
     neutraal: Openbaar[KorteRegel]
+    bron: AlleenTeam[tuple[Vindplaats, ...]] = ()
     openbaar: AlleenTeam[Vrijgave] = ()
 
     @model_validator(mode="after")

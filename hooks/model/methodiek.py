@@ -13,12 +13,11 @@ from typing import Annotated, Any, Literal, Protocol, Self, TypeVar
 from pydantic import AfterValidator, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
+from .herkomst import Bewering, Bewijs, Vindplaats
 from .lezer import AlleenTeam, Lezer, Openbaar, VoorWie, ZegtVoorWie
 from .tekst import Alinea, Etiket, KorteRegel, Regel, Zin, Zoekwoorden
 from .waarden import Id, JaNee, Kleur, Record, Url, Vrijgave, of_onbekend, onbekend_als
 
-Bewijs = Literal["onderzoek", "praktijk", "afspraak", "voorbeeld"]
-"""How sure we are: research, the experience of professionals, a local agreement, or no more than an example."""
 Volgorde = Literal["strikt", "parallel", "cyclisch"]
 Per = Literal["dag", "week", "maand", "jaar", "totaal"]
 
@@ -57,16 +56,18 @@ Proza = Annotated[str, AfterValidator(_keur_proza), WithJsonSchema({"type": "str
 
 
 class Bron(Record):
-    """A source: a field report (``veldverslag``) or literature. Names and titles are not translated."""
+    """A source: a field report (``veldverslag``) or literature. Names and titles are not translated. ``kort`` is how it is
+    named beside a claim."""
 
     id: AlleenTeam[Id]
     naam: AlleenTeam[Regel]
+    kort: AlleenTeam[Regel]
     wat: AlleenTeam[Zin]
     soort: AlleenTeam[Literal["veldverslag", "literatuur"]]
     website: AlleenTeam[Url | None] = None
 
 
-class Begrip(Record):
+class Begrip(Bewering):
     """A term or abbreviation with what it means. ``voluit`` spells an abbreviation out; ``ook`` are other forms of the word.
 
     The word itself stays Dutch in every language: it is what stands on the paper at the desk.
@@ -98,15 +99,14 @@ class Deel(Record):
     icoon: AlleenTeam[Regel]
 
 
-class Methodestap(Record):
+class Methodestap(Bewering):
     """One step: what to do, and how."""
 
     doe: AlleenTeam[KorteRegel]
     uitleg: AlleenTeam[Alinea | None] = None
-    bewijs: AlleenTeam[Bewijs | None] = None
 
 
-class Punt(Record):
+class Punt(Bewering):
     """An item of a list. A text alone is enough; ``naam`` is for items that have a name."""
 
     naam: AlleenTeam[KorteRegel | None] = None
@@ -122,29 +122,42 @@ class Punt(Record):
         return {"anyOf": [{"type": "string"}, handler(schema)]}
 
 
-class Lijst(Record):
+class Uitspraak(Bewering):
+    """A question, a pitfall, something to do. A text alone is enough; the keys say where just this one comes from."""
+
+    zin: AlleenTeam[Zin]
+
+    @model_validator(mode="before")
+    @classmethod
+    def _van_tekst(cls, waarde: Any) -> Any:
+        return {"zin": waarde} if isinstance(waarde, str) else waarde
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        return {"anyOf": [{"type": "string"}, handler(schema)]}
+
+
+class Lijst(Bewering):
     """A list with a heading, such as principles, roles or tips."""
 
     titel: AlleenTeam[KorteRegel]
     kort: AlleenTeam[Zin | None] = None
     punten: AlleenTeam[Annotated[tuple[Punt, ...], Field(min_length=1)]]
-    bewijs: AlleenTeam[Bewijs | None] = None
 
 
-class Rij(Record):
+class Rij(Bewering):
     """A row of a table: its head, and a cell per column. A cell nobody knows is ``onbekend``."""
 
     naam: AlleenTeam[KorteRegel]
     cellen: AlleenTeam[tuple[AlineaOfOnbekend, ...]]
 
 
-class Tabel(Record):
+class Tabel(Bewering):
     """A matrix: ``kolommen`` name the cells of each row."""
 
     titel: AlleenTeam[KorteRegel]
     kolommen: AlleenTeam[Annotated[tuple[Etiket, ...], Field(min_length=1)]]
     rijen: AlleenTeam[Annotated[tuple[Rij, ...], Field(min_length=1)]]
-    bewijs: AlleenTeam[Bewijs | None] = None
 
     @model_validator(mode="after")
     def _even_lang(self) -> Self:
@@ -164,7 +177,7 @@ class Tabel(Record):
         return self
 
 
-class Spanning(Record):
+class Spanning(Bewering):
     """Two things that are both true and pull apart: a question, both sides, and what to discuss. No answer."""
 
     id: AlleenTeam[Id]
@@ -175,7 +188,7 @@ class Spanning(Record):
     bespreek: AlleenTeam[Zin]
 
 
-class Werkwijze(Record):
+class Werkwijze(Bewering):
     """What a method and a traject share. ``id`` is the file name; ``proza`` the text of the Markdown file with that name.
 
     It is for professionals; what a participant gets are the sheets, questions and cards that go with it.
@@ -189,20 +202,20 @@ class Werkwijze(Record):
     doel: AlleenTeam[Alinea]
     voor_wie: AlleenTeam[AlineaOfOnbekend]
     wanneer: AlleenTeam[AlineaOfOnbekend]
-    input: AlleenTeam[tuple[Zin, ...]] = ()
+    input: AlleenTeam[tuple[Uitspraak, ...]] = ()
     stappen: AlleenTeam[tuple[Methodestap, ...]] = ()
     volgorde: AlleenTeam[Volgorde]
     volgorde_uitleg: AlleenTeam[Zin | None] = None
-    output: AlleenTeam[tuple[Zin, ...]] = ()
-    vragen: AlleenTeam[tuple[Zin, ...]] = ()
-    valkuilen: AlleenTeam[tuple[Zin, ...]] = ()
+    output: AlleenTeam[tuple[Uitspraak, ...]] = ()
+    vragen: AlleenTeam[tuple[Uitspraak, ...]] = ()
+    valkuilen: AlleenTeam[tuple[Uitspraak, ...]] = ()
     lijsten: AlleenTeam[tuple[Lijst, ...]] = ()
     tabellen: AlleenTeam[tuple[Tabel, ...]] = ()
     spanningen: AlleenTeam[tuple[Spanning, ...]] = ()
     formulieren: AlleenTeam[tuple[Id, ...]] = ()
     zie_ook: AlleenTeam[tuple[Id, ...]] = ()
     leefgebieden: AlleenTeam[tuple[Id, ...]] = ()
-    bron: AlleenTeam[Annotated[tuple[Id, ...], Field(min_length=1)]]
+    bron: AlleenTeam[Annotated[tuple[Vindplaats, ...], Field(min_length=1)]]
     bewijs: AlleenTeam[Bewijs]
     bewijs_uitleg: AlleenTeam[Zin | None] = None
     proza: AlleenTeam[Proza | None] = None
@@ -219,7 +232,7 @@ class Methode(Werkwijze):
 # -- trajecten ----------------------------------------------------------------------------------------
 
 
-class Termijn(Record):
+class Termijn(Bewering):
     """How long something takes: the norm, when it may be otherwise, and what was seen in practice."""
 
     norm: AlleenTeam[ZinOfOnbekend]
@@ -227,7 +240,7 @@ class Termijn(Record):
     praktijk: AlleenTeam[Zin | None] = None
 
 
-class Fase(Record):
+class Fase(Bewering):
     """A fase of a traject. What the source does not say is ``onbekend``."""
 
     id: AlleenTeam[Id]
@@ -235,14 +248,15 @@ class Fase(Record):
     kort: AlleenTeam[Zin]
     wie: AlleenTeam[ZinOfOnbekend] = None
     input: AlleenTeam[AlineaOfOnbekend] = None
-    doen: AlleenTeam[tuple[Zin, ...]] = ()
+    doen: AlleenTeam[tuple[Uitspraak, ...]] = ()
     output: AlleenTeam[AlineaOfOnbekend] = None
+    vragen: AlleenTeam[tuple[Uitspraak, ...]] = ()
+    formulieren: AlleenTeam[tuple[Id, ...]] = ()
     termijn: AlleenTeam[Annotated[Termijn | None, onbekend_als(None), Field(json_schema_extra=of_onbekend)]]
     methoden: AlleenTeam[tuple[Id, ...]] = ()
-    bewijs: AlleenTeam[Bewijs | None] = None
 
 
-class Uitkomst(Record):
+class Uitkomst(Bewering):
     """What a traject set out to reach, and what was found, side by side."""
 
     doel: AlleenTeam[ZinOfOnbekend]
@@ -284,7 +298,7 @@ class Veld(Record):
         return self
 
 
-class Formulier(Record):
+class Formulier(Bewering):
     """A blank form on paper. Nothing that is written on it comes into this system."""
 
     id: Openbaar[Id]
@@ -293,7 +307,7 @@ class Formulier(Record):
     doelgroep: ZegtVoorWie[VoorWie]
     velden: Openbaar[Annotated[tuple[Veld, ...], Field(min_length=1)]]
     let_op: Openbaar[Zin | None] = None
-    bron: Annotated[tuple[Id, ...], Field(min_length=1), Lezer("team", anders=())]
+    bron: Annotated[tuple[Vindplaats, ...], Field(min_length=1), Lezer("team", anders=())]
     bewijs: Openbaar[Bewijs]
     openbaar: AlleenTeam[Vrijgave] = ()
 
@@ -309,7 +323,7 @@ class Maat(Record):
     per: Openbaar[Per]
 
 
-class Actie(Record):
+class Actie(Bewering):
     """Something a person does to reach a goal. A text alone is enough; ``maat`` lets the doelhulp add things up."""
 
     doe: Openbaar[Zin]
@@ -325,11 +339,11 @@ class Actie(Record):
         return {"anyOf": [{"type": "string"}, handler(schema)]}
 
 
-class Smartdoel(Record):
+class Smartdoel(Bewering):
     """A goal as an example: the wish in a person's own words, the goal made of it, and actions to pick from.
 
-    ``maanden`` is the time it takes from the day it is set; None when it has none of its own. ``van``: from the SMART
-    guide (``bron``) or made by the makers of this kaart (``ons``). ``hulpvragen`` and ``lijnen`` are who helps with it, by id.
+    ``maanden`` is the time it takes from the day it is set; None when it has none of its own. ``bewijs``: from the SMART guide
+    (``document``) or made by the makers of this kaart (``eigen``); how it is measured is always theirs. ``hulpvragen`` and ``lijnen`` are who helps with it, by id.
     """
 
     id: Openbaar[Id]
@@ -341,7 +355,7 @@ class Smartdoel(Record):
     maat: Openbaar[Maat | None] = None
     acties: Openbaar[Annotated[tuple[Actie, ...], Field(min_length=1)]]
     let_op: Openbaar[Zin | None] = None
-    van: Openbaar[Literal["bron", "ons"]] = "bron"
+    bewijs: Openbaar[Bewijs] = "document"
     hulpvragen: Openbaar[tuple[Id, ...]] = ()
     lijnen: Openbaar[tuple[Id, ...]] = ()
 
@@ -383,7 +397,7 @@ class Doelhulp(Record):
 # -- GROW ---------------------------------------------------------------------------------------------
 
 
-class Growvraag(Record):
+class Growvraag(Bewering):
     """A question to pick. ``kern``: one of the few that are on the blank sheet when nothing is picked."""
 
     id: Openbaar[Id]
@@ -417,7 +431,7 @@ class Grow(Record):
 # -- routeplanner -------------------------------------------------------------------------------------
 
 
-class Routekaart(Record):
+class Routekaart(Bewering):
     """A card: one word and a plain explanation."""
 
     id: Openbaar[Id]
@@ -426,7 +440,7 @@ class Routekaart(Record):
     icoon: Openbaar[Regel]
 
 
-class Construct(Record):
+class Construct(Bewering):
     """A group of cards, laid in the order in which the groups stand. ``slot``: its one card closes the route."""
 
     id: Openbaar[Id]

@@ -34,7 +34,7 @@ def _ja_nee(waarde: Any) -> Any:
 JaNee = Annotated[bool, BeforeValidator(_ja_nee), WithJsonSchema({"enum": ["ja", "nee", True, False]})]
 
 
-def _keur_url(waarde: str) -> str:
+def keur_url(waarde: str) -> str:
     for teken in waarde:
         # Other letters are written as xn--… and %C3%A9: what is seen is where it leads.
         if not "!" <= teken <= "~" and not teken.isspace():
@@ -55,7 +55,7 @@ def _keur_url(waarde: str) -> str:
 
 
 Url = Annotated[
-    str, AfterValidator(_keur_url), WithJsonSchema({"type": "string", "format": "uri", "pattern": "^https?://"})
+    str, AfterValidator(keur_url), WithJsonSchema({"type": "string", "format": "uri", "pattern": "^https?://"})
 ]
 
 
@@ -89,12 +89,12 @@ Rol = Annotated[str, AfterValidator(_keur_rol), WithJsonSchema({"type": "string"
 
 Id = Annotated[
     str,
-    AfterValidator(lambda v: _keur_id(v)),
+    AfterValidator(lambda v: keur_id(v)),
     WithJsonSchema({"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"}),
 ]
 
 
-def _keur_id(waarde: str) -> str:
+def keur_id(waarde: str) -> str:
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", waarde):
         raise PydanticCustomError(
             "id",
