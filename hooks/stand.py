@@ -25,6 +25,7 @@ from .vertaling import TALEN, Catalogus, lees_catalogus, losse_bestanden, vertaa
 from .vertaling.bladzijden import Bladzijde, lees_bladzijden
 from .vertaling.sitetalen import Sitetalen, lees_sitetalen
 from .vertaling.staat import Deelstand, boven_drempel, tel
+from .vertaling.talen import onbekende_taal
 
 PROJECT = Path(__file__).resolve().parent.parent
 
@@ -75,6 +76,11 @@ def lees_stand(kaart_map: Path = PROJECT / "kaart") -> Stand:
         catalogi[code], fouten = lees_catalogus(kaart_map / "vertalingen", code)
         # What is not on the site can wait.
         bevindingen += fouten if code in talen.genoemd else ()
+    bevindingen += [
+        Bevinding(f"{kaart_map.name}/zegswijzen/{code}.yml", 1, 1, onbekende_taal(code, "haal dit bestand weg"))
+        for code in gelezen.kaart.zegswijzen
+        if code not in TALEN
+    ]
     instellingen = Configuratie()
     for naam in EDITIES.values():
         if (pad := kaart_map.parent / naam).exists():

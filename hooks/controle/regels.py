@@ -14,6 +14,7 @@ from ..model.uitgave import CRISIS_DAGEN, NIET_RECENT_DAGEN, VER_VOORUIT_DAGEN, 
 from . import methodiek, prive
 from .begrijpelijk import taaltips
 from .kleur import bezwaren
+from .zegswijzen import zegswijzen
 
 _STROOK_REGELS = 3
 
@@ -314,6 +315,7 @@ def controleer(gelezen: Gelezen, vandaag: date, icoon_bestaat: Callable[[str], b
             hiaten,
             kosten,
             strook,
+            zegswijzen,
             methodiek.verwijzingen,
             methodiek.dubbele_ids,
             methodiek.samenhang,

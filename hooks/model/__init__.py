@@ -1,6 +1,7 @@
 """What a kaart is. Frozen records; no files, no MkDocs, no HTML."""
 
 from .kaart import (
+    NIETS,
     Aanmelden,
     Adres,
     Contactpersonen,
@@ -22,6 +23,7 @@ from .kaart import (
     Tijdelijk,
     Verboden,
     Voorlichting,
+    Zegswijze,
 )
 from .methodiek import (
     Beginstap,
@@ -51,6 +53,7 @@ from .waarden import Controle, Datum, Record
 
 __all__ = [
     "DAG",
+    "NIETS",
     "POSTCODE",
     "Aanmelden",
     "Adres",
@@ -100,6 +103,7 @@ __all__ = [
     "Vertaalstatus",
     "Voorlichting",
     "Werkwijze",
+    "Zegswijze",
     "Zrmdomein",
     "cijfers",
     "feestdagen",

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 from .methodiek import Methodiek
@@ -33,6 +33,9 @@ from .waarden import (
     ZinOfOnbekend,
     keur_dag,
 )
+
+# What a zegswijze can belong to.
+_BIJ = r"^(crisis/)?[a-z0-9]+(-[a-z0-9]+)*$"
 
 # -- organisatie ------------------------------------------------------------------------------------
 
@@ -393,6 +396,36 @@ class Hulpvraag(Record):
         return self
 
 
+NIETS = "niets"
+"""What ``bij`` of a zegswijze says when the kaart has nothing about it."""
+
+
+class Zegswijze(Record):
+    """How people say something when they search: one subject and its wordings, in the language of the file.
+
+    ``bij`` is the id of a hulpvraag, ``crisis/<id of a line>``, or ``niets``. All of it is public: it is in the search index.
+    """
+
+    bij: Annotated[str, AfterValidator(lambda v: _keur_bij(v)), WithJsonSchema({"type": "string", "pattern": _BIJ})]
+    zinnen: Annotated[tuple[Regel, ...], Field(min_length=1)]
+
+    @property
+    def lijn(self) -> str | None:
+        """The id of the crisis line that is meant, if it is one."""
+        soort, _, id_ = self.bij.rpartition("/")
+        return id_ if soort else None
+
+
+def _keur_bij(waarde: str) -> str:
+    if not re.fullmatch(_BIJ, waarde):
+        raise PydanticCustomError(
+            "bij",
+            "'{waarde}' kan hier niet; schrijf de naam van een hulpvraag (schulden), van een crisislijn (crisis/112), of niets",
+            {"waarde": waarde},
+        )
+    return waarde
+
+
 class Persoon(Record):
     """A named contact, team edition only."""
 
@@ -456,7 +489,10 @@ def _per_id(records: tuple[_MetId, ...], id_: str) -> _MetId:
 
 
 class Kaart(Record):
-    """The whole kaart, in one edition and one language at a time."""
+    """The whole kaart, in one edition and one language at a time.
+
+    ``zegswijzen`` are the wordings of every language, by its code: whoever searches may type another than that of the page.
+    """
 
     leefgebieden: tuple[Leefgebied, ...] = ()
     organisaties: tuple[Organisatie, ...] = ()
@@ -465,6 +501,7 @@ class Kaart(Record):
     contactpersonen: tuple[Contactpersonen, ...] = ()
     voorlichtingen: tuple[Voorlichting, ...] = ()
     methodiek: Methodiek = Methodiek()
+    zegswijzen: dict[str, tuple[Zegswijze, ...]] = {}
 
     def lijn(self, id_: str) -> Crisislijn:
         """The crisis line with this id. Raises ``KeyError`` when there is none."""
