@@ -501,7 +501,7 @@ class Kaart(Record):
     contactpersonen: tuple[Contactpersonen, ...] = ()
     voorlichtingen: tuple[Voorlichting, ...] = ()
     methodiek: Methodiek = Methodiek()
-    zegswijzen: dict[str, tuple[Zegswijze, ...]] = {}
+    zegswijzen: dict[str, tuple[Zegswijze, ...]] = Field(default_factory=dict)
 
     def lijn(self, id_: str) -> Crisislijn:
         """The crisis line with this id. Raises ``KeyError`` when there is none."""
