@@ -10,11 +10,11 @@ import json
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Any
 
 from .. import adressen
-from ..model import Crisislijn, Hulpvraag, Kaart, Organisatie, Tekst, cijfers
+from ..model import NIETS, Crisislijn, Hulpvraag, Kaart, Organisatie, Tekst, cijfers
 from ..model.uitgave import Uitgave
 from ..vertaling import Catalogus, Tweetalig
 from ..weergave import Kaartjes, Regels, Tijdtafel
@@ -30,7 +30,7 @@ def _woorden(*teksten: Tekst | str | None) -> str:
     alle: list[str] = []
     for t in teksten:
         alle += [] if t is None else [t] if isinstance(t, str) else [t.tekst, t.nl]
-    return " ".join(dict.fromkeys(alle))
+    return ", ".join(dict.fromkeys(alle))
 
 
 class Zoekindex:
@@ -91,7 +91,22 @@ class Zoekindex:
             self._gebieden(h.leefgebieden),
             _woorden(h.zoekwoorden, h.vraag, h.voor_de_coach),
             [],
-            {"spoed": int(h.spoed), **self._nl(h.vraag, h.voor_de_coach)},
+            {"spoed": int(h.spoed), **self._gevaar(h), **self._nl(h.vraag, h.voor_de_coach)},
+        ]
+
+    def _gevaar(self, h: Hulpvraag) -> dict[str, Any]:
+        """Of what is dangerous: that it is, and the numbers to ring."""
+        nummers = [self._kaart.lijn(s.crisis) for s in takewhile(lambda s: s.crisis, h.stappen) if s.crisis]
+        if not (h.spoed and nummers and nummers[0].strook):
+            return {}
+        return {"gevaar": 1, "bel": [lijn.nummer for lijn in nummers[:2]]}
+
+    def _zegswijzen(self, nummers: dict[str, int]) -> list[list[Any]]:
+        """Number of the entry (-1: nothing that we have) and its wordings, one a line; ``nummers`` are those of the subjects."""
+        return [
+            [nummers.get(z.bij, -1), "\n".join(z.zinnen)]
+            for z in self._kaart.zegswijzen.get(self._taal, ())
+            if z.bij == NIETS or z.bij in nummers
         ]
 
     def _crisislijn(self, lijn: Crisislijn) -> list[Any]:
@@ -109,6 +124,7 @@ class Zoekindex:
                 "volgens": self._los(self._regels.volgens(lijn)),
                 "gratis": _WEET[lijn.gratis],
                 "alleen": lijn.alleen_voor,
+                **({"gevaar": 1} if lijn.strook else {}),
                 "kosten": self._los(self._tweetalig.kosten(lijn)),
                 **self._nl(lijn.waarvoor),
             },
@@ -160,6 +176,8 @@ class Zoekindex:
         """The index as a script. ``bladzijden`` are (address, title, text) of the hand-written pages."""
         ingangen = [self._hulpvraag(h) for h in self._kaart.hulpvragen]
         ingangen += [self._crisislijn(lijn) for lijn in self._kaart.crisis.lijnen]
+        subjecten = [h.id for h in self._kaart.hulpvragen] + [f"crisis/{lijn.id}" for lijn in self._kaart.crisis.lijnen]
+        nummers = {bij: nr for nr, bij in enumerate(subjecten)}
         ingangen += [
             [
                 "leefgebied",
@@ -183,6 +201,7 @@ class Zoekindex:
             "taal": self._taal,
             "teksten": list(self._teksten),
             "ingangen": ingangen,
+            "zegswijzen": self._zegswijzen(nummers),
             "woorden": {
                 woord: [nr - vorige for vorige, nr in pairwise((0, *woorden[woord]))] for woord in sorted(woorden)
             },

@@ -1,64 +1,9 @@
-/* Finding: one small search engine for all languages. It folds spelling (accents, Arabic forms and article,
-   Turkish i, Ethiopic homophones), finds parts of words, and forgives a slip of the finger.
+/* Finding: one small search engine for all languages. What somebody means it understands (begrijpen.js); names, words and
+   numbers it looks up, finds parts of words, and forgives a slip of the finger.
    No network: the index is a script of this site, loaded when somebody starts to search. */
 (function () {
   "use strict";
-
-  var ETHIOPISCH = { "ሐ": "ሀ", "ኀ": "ሀ", "ሠ": "ሰ", "ዐ": "አ", "ፀ": "ጸ" };
-
-  function vouwTeken(teken) {
-    var code = teken.charCodeAt(0);
-    if (code < 0x1200 || code > 0x137f) return teken;
-    // Rows of seven vowels: the same vowel of the row that sounds the same.
-    for (var bron in ETHIOPISCH) {
-      var stap = code - bron.charCodeAt(0);
-      if (stap >= 0 && stap < 7) return String.fromCharCode(ETHIOPISCH[bron].charCodeAt(0) + stap);
-    }
-    return teken;
-  }
-
-  /** Lower case without accents; letters that people mix up made the same. */
-  function vouw(tekst) {
-    // Plain letters, as in most Dutch words, need less work.
-    if (/^[\x00-\x7f]*$/.test(tekst)) return tekst.toLowerCase().replace(/ij/g, "y");
-    return tekst
-      .normalize("NFKD")
-      .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640\u200c\u200d]/g, "")
-      .toLowerCase()
-      .replace(/ı/g, "i")
-      .replace(/[\u0622\u0623\u0625\u0671]/g, "ا")
-      .replace(/\u0649/g, "ي")
-      .replace(/\u0629/g, "ه")
-      .replace(/[\u1200-\u137f]/g, vouwTeken)
-      .replace(/ij/g, "y");
-  }
-
-  var LIDWOORD = /^(?:وال|بال|كال|فال|لل|ال)(?=..)/;
-
-  function woorden(tekst) {
-    return (vouw(tekst).match(/[\p{L}\p{N}]+/gu) || []).map(function (w) { return w.replace(LIDWOORD, ""); });
-  }
-
-  /** Whether a and b differ by at most `hoogste` slips (letter wrong, missing, extra, or two swapped). */
-  function dichtbij(a, b, hoogste) {
-    if (Math.abs(a.length - b.length) > hoogste) return false;
-    var vorige2, vorige = [], rij, i, j;
-    for (j = 0; j <= b.length; j++) vorige[j] = j;
-    for (i = 1; i <= a.length; i++) {
-      rij = [i];
-      var minst = i;
-      for (j = 1; j <= b.length; j++) {
-        var w = Math.min(vorige[j] + 1, rij[j - 1] + 1, vorige[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) w = Math.min(w, vorige2[j - 2] + 1);
-        rij[j] = w;
-        if (w < minst) minst = w;
-      }
-      if (minst > hoogste) return false;
-      vorige2 = vorige;
-      vorige = rij;
-    }
-    return vorige[b.length] <= hoogste;
-  }
+  var V = window.kaartVouwen, vouw = V.vouw, woorden = V.woorden, dichtbij = V.dichtbij;
 
   /** A bit per letter (some letters share one), so that words too far apart are passed over quickly. */
   function letters(woord) {
@@ -75,9 +20,11 @@
   function direct(vraag, letters, woord, hier) {
     if (!(letters & ~hier)) {
       if (woord === vraag) return 10;
-      if (woord.startsWith(vraag)) return 7;
       // Three Latin letters stand inside half of all words; three Arabic or Ethiopic ones are a word.
-      if (vraag.length >= (vraag.charCodeAt(0) > 0x590 ? 3 : 4) && woord.includes(vraag)) return 5;
+      if (vraag.length >= (vraag.charCodeAt(0) > 0x590 ? 3 : 4)) {
+        if (woord.startsWith(vraag)) return 7;
+        if (woord.includes(vraag)) return 5;
+      }
     }
     return !(hier & ~letters) && woord.length >= 5 && vraag.length > woord.length && vraag.includes(woord) ? 3 : 0;
   }
@@ -128,6 +75,9 @@
     var GENOEG = 0.25;
     // And of the best of all: a hulpvraag may stand far above the organisations that help with it.
     var IETS = 0.04;
+    // Set by cross-validation (python -m tests.bench zoekvragen): from which chance a subject is understood, danger is put on
+    // top, and another subject is named too (also as a share of the best); and what words that are alike add to a chance.
+    var ZEKER = 0.15, GEVAAR = 0.25, GEWOON = 0.08, DEEL = 0.2, WOORDEN = 0.15;
     var SOORT = { crisis: 1.6, hulpvraag: 2.5, leefgebied: 1.15, organisatie: 1, bladzijde: 0.8 };
 
     var nummers = index.ingangen.map(function (i) {
@@ -162,13 +112,55 @@
       return best;
     }
 
-    function zoek(vraag, hoogste) {
-      var cijfers = vraag.replace(/[\s().+-]/g, "");
+    /* -- what somebody means -- */
+    // Subjects are entries; the last one is "nothing that we have".
+    var doelen = index.zegswijzen.map(function (z) { return z[0]; }).filter(function (nr) { return nr >= 0; }), nummerVan = new Map();
+    index.ingangen.forEach(function (ingang, nr) { if (ingang[0] === "hulpvraag" && doelen.indexOf(nr) < 0) doelen.push(nr); });
+    doelen.forEach(function (nr, k) { nummerVan.set(nr, k); });
+    /** @type {[string, number][]} */
+    var voorbeelden = [];
+    index.zegswijzen.forEach(function (z) {
+      z[1].split("\n").forEach(function (zin) { voorbeelden.push([zin, z[0] < 0 ? doelen.length : nummerVan.get(z[0])]); });
+    });
+    // The words that stand with a hulpvraag are wordings too.
+    doelen.forEach(function (nr, k) {
+      var i = index.ingangen[nr];
+      if (i[0] === "hulpvraag") [i[2], i[3]].concat(i[5].split(/[,،፣]/)).forEach(function (zin) { if (zin.trim()) voorbeelden.push([zin, k]); });
+    });
+    var begrijper = window.kaartBegrijpen.maakBegrijper(voorbeelden, doelen.length + 1, index.taal);
+    function isGevaar(nr) { return index.ingangen[nr][7].gevaar === 1; }
+
+    /** What a question sounds like: {zeker, gevaar, gewoon}, the last two numbers of entries, best first. */
+    function versta(vraag, punten) {
+      var kans = begrijper.lees(vraag), niets = kans[doelen.length], gevaar = [], gewoon = [], hoogste = 0, meest = 0;
+      doelen.forEach(function (nr) { if (punten[nr] > meest) meest = punten[nr]; });
+      var score = doelen.map(function (nr, k) {
+        var s = kans[k] + (meest ? WOORDEN * punten[nr] / meest : 0);
+        if (kans[k] > hoogste) hoogste = kans[k];
+        return { nr: nr, kans: kans[k], score: s };
+      }).sort(function (a, b) { return b.score - a.score || a.nr - b.nr; });
+      var zeker = hoogste >= ZEKER && hoogste > niets;
+      if (!zeker) return { zeker: false, gevaar: gevaar, gewoon: gewoon, hoogste: hoogste, niets: niets, score: score };
+      score.forEach(function (s) {
+        if (isGevaar(s.nr) ? s.kans >= GEVAAR || s === score[0] : false) gevaar.push(s.nr);
+        else if (s.score >= GEWOON && s.score >= DEEL * score[0].score) gewoon.push(s.nr);
+      });
+      return { zeker: true, gevaar: gevaar, gewoon: gewoon, hoogste: hoogste, niets: niets, score: score };
+    }
+
+    /* -- all of it -- */
+    /** {lijst, zeker, dichtst}: entries, best first; whether the subject is understood; and when it is not, the hulpvraag
+        that shares a word, or null. */
+    function antwoord(vraag) {
+      var cijfers = vraag.replace(/[\s().+-]/g, ""), nr;
       var opNummers = /^\d{2,}$/.test(cijfers) ? opNummer(cijfers.replace(/^31(?=\d{9}$)/, "0")) : [];
       var termen = woorden(opNummers.length ? cijfers : vraag);
-      if (!termen.length) return [];
-      var punten = new Float64Array(aantal), geraakt = new Uint8Array(aantal), bewaar = new Map(), nr;
-      termen.forEach(function (term) {
+      if (!termen.length) return { lijst: [], zeker: false, dichtst: null };
+      var punten = new Float64Array(aantal), geraakt = new Uint8Array(aantal), bewaar = new Map();
+      // Words that say nothing find nothing, unless there are no others.
+      var tellend = termen.filter(begrijper.zegtIets);
+      if (!tellend.length) tellend = termen;
+      tellend.forEach(function (term) {
         // Who types one letter more changes one word: the others are known from the letter before.
         var best = bewaar.get(term) || eerder.get(term) || waardeer(term);
         bewaar.set(term, best);
@@ -176,47 +168,45 @@
       });
       eerder = bewaar;
       // A long question may miss some words, but what answers more of them counts for more.
-      var gevonden = [], meest = 0, perSoort = {}, heel = vouw(vraag.trim());
+      var gevonden = [], meest = 0, perSoort = {}, heel = vouw(vraag.trim()), opNaam = [];
       for (nr = 0; nr < aantal; nr++) {
         if (!geraakt[nr]) continue;
         var soort = index.ingangen[nr][0];
-        punten[nr] *= SOORT[soort] * geraakt[nr] / termen.length;
+        punten[nr] *= SOORT[soort] * geraakt[nr] / tellend.length;
         // Who types the whole name wants that one.
-        if (titels[nr] === heel) punten[nr] *= 4;
+        if (titels[nr] === heel) opNaam.push(nr);
         meest = Math.max(meest, punten[nr]);
         perSoort[soort] = Math.max(perSoort[soort] || 0, punten[nr]);
         gevonden.push(nr);
       }
+      var begrepen = versta(vraag, punten), voorop = opNaam.concat(begrepen.gevaar, begrepen.gewoon);
       var opWoorden = gevonden
-        .filter(function (nr) { return punten[nr] >= GENOEG * perSoort[index.ingangen[nr][0]] && punten[nr] >= IETS * meest; })
-        .sort(function (a, b) { return punten[b] - punten[a] || a - b; })
-        .map(function (nr) { return index.ingangen[nr]; });
-      if (!opNummers.length) return opWoorden.slice(0, hoogste);
-      // "113" is a number and also a word that people type.
-      var al = new Set(opNummers);
-      return opNummers.concat(opWoorden.filter(function (i) { return !al.has(i); })).slice(0, hoogste);
-    }
-
-    /** The entries of a kind that look most like the question, by the letters they share three by three. */
-    function lijktOp(vraag, soort, hoogste) {
-      function drietallen(tekst) {
-        var set = new Set(), t = " " + vouw(tekst) + " ";
-        for (var i = 0; i + 3 <= t.length; i++) set.add(t.slice(i, i + 3));
-        return set;
-      }
-      var van = drietallen(vraag);
-      return index.ingangen
-        .filter(function (i) { return i[0] === soort; })
-        .map(function (i, nr) {
-          var gelijk = 0, hier = drietallen(i[2] + " " + i[5]);
-          van.forEach(function (d) { if (hier.has(d)) gelijk++; });
-          return { ingang: i, punten: gelijk + (i[7].spoed ? 0.5 : 0), nr: nr };
+        .filter(function (nr) {
+          // Not understood: then only what has all the words.
+          return begrepen.zeker ? punten[nr] >= GENOEG * perSoort[index.ingangen[nr][0]] && punten[nr] >= IETS * meest
+            : index.ingangen[nr][0] !== "hulpvraag" && geraakt[nr] === tellend.length;
         })
-        .sort(function (a, b) { return b.punten - a.punten || a.nr - b.nr; })
-        .slice(0, hoogste)
-        .map(function (p) { return p.ingang; });
+        .sort(function (a, b) { return punten[b] - punten[a] || a - b; });
+      var dichtst = null;
+      if (!begrepen.zeker) {
+        begrepen.score.some(function (s) {
+          var i = index.ingangen[s.nr];
+          if (i[0] === "hulpvraag" && deeltWoord(s.nr, tellend)) dichtst = i;
+          return dichtst;
+        });
+      }
+      var lijst = opNummers.concat(voorop.concat(opWoorden).map(function (nr) { return index.ingangen[nr]; }));
+      return { lijst: Array.from(new Set(lijst)), zeker: begrepen.zeker || opNummers.length > 0 || opNaam.length > 0, dichtst: dichtst };
     }
-    return { zoek: zoek, lijktOp: lijktOp };
+    function deeltWoord(nr, termen) {
+      return termen.some(function (term) {
+        var plek = woordenboek.get(term);
+        return begrijper.zegtIets(term) && term.length > 2 && plek && plek.nrs.indexOf(nr) >= 0;
+      });
+    }
+    function zoek(vraag, hoogste) { return antwoord(vraag).lijst.slice(0, hoogste); }
+
+    return { zoek: zoek, antwoord: antwoord, leer: begrijper.leer };
   }
 
   window.kaartZoeken = { vouw: vouw, woorden: woorden, maakZoeker: maakZoeker };

@@ -1,0 +1,159 @@
+/* Understanding: which subject a text sounds like, learned from the wordings in the index. No page, no network.
+
+   A text becomes features: its words, pairs of words, and runs of three and four letters inside words, which carry
+   inflection, compounds and slips. Each feature weighs what it tells (tf-idf); a softmax over the subjects is trained on
+   all wordings in a few rounds. Function words tell nothing about subjects, so they end up without weight by themselves. */
+(function () {
+  "use strict";
+  var V = window.kaartVouwen;
+
+  // Rounds over all wordings, step, and how steep the chances are; by cross-validation (python -m tests.bench zoekvragen).
+  var RONDEN = 5, STAP = 0.5, STEIL = 5;
+  // How much a word and a pair weigh beside a run of letters.
+  var WOORD = 1.5, PAAR = 1.5;
+  var KORTST = 3, LANGST = 4;
+
+  /** Features of a row of words, each with how often it is there.
+      @param {string[]} ws @returns {Map<string, number>} */
+  function kenmerken(ws) {
+    /** @type {Map<string, number>} */
+    var uit = new Map();
+    /** @param {string} naam @param {number} hoeveel */
+    function tel(naam, hoeveel) { uit.set(naam, (uit.get(naam) || 0) + hoeveel); }
+    ws.forEach(function (w, nr) {
+      tel(w, WOORD);
+      if (nr) tel(ws[nr - 1] + " " + w, PAAR);
+      var rand = "<" + w + ">";
+      for (var lang = KORTST; lang <= LANGST; lang++) {
+        for (var i = 0; i + lang <= rand.length; i++) tel("~" + rand.slice(i, i + lang), 1);
+      }
+    });
+    return uit;
+  }
+
+  /** Learns from wordings. ``voorbeelden``: [text, subject] with subjects 0 … ``aantal`` - 1.
+      @param {[string, number][]} voorbeelden @param {number} aantal @param {string} taal @returns {import("./typen").Begrijper} */
+  function maakBegrijper(voorbeelden, aantal, taal) {
+    /** @type {Map<string, number>} */
+    var nummers = new Map();
+    /** @type {number[]} */
+    var inZinnen = [];
+    /** @type {Map<string, Set<number>>} */
+    var onderwerpenVan = new Map();
+    var zakken = voorbeelden.map(function (v) {
+      var ws = V.gezegd(v[0], taal), zak = kenmerken(ws);
+      zak.forEach(function (hoeveel, naam) {
+        var nr = nummers.get(naam);
+        if (nr === undefined) nummers.set(naam, (nr = inZinnen.push(0) - 1));
+        inZinnen[nr]++;
+      });
+      ws.forEach(function (w) {
+        var set = onderwerpenVan.get(w);
+        if (!set) onderwerpenVan.set(w, (set = new Set()));
+        set.add(v[1]);
+      });
+      return zak;
+    });
+    /** @param {number} nr -1: never seen */
+    function zeldzaamheid(nr) { return Math.log((voorbeelden.length + 1) / ((nr < 0 ? 0 : inZinnen[nr]) + 1)) + 1; }
+
+    /** @param {Map<string, number>} zak @returns {import("./typen").Vector} */
+    function vector(zak) {
+      /** @type {number[]} */
+      var nrs = [], waarden = [], kwadraat = 0;
+      zak.forEach(function (hoeveel, naam) {
+        var nr = nummers.get(naam), gezien = nr !== undefined ? nr : -1;
+        var waarde = (hoeveel > 1 ? 1 + Math.log(hoeveel) : hoeveel) * zeldzaamheid(gezien);
+        // What was never seen makes the rest weigh less: the less is known, the less is sure.
+        kwadraat += waarde * waarde * (gezien < 0 ? ONBEKEND : 1);
+        if (gezien < 0) return;
+        nrs.push(gezien);
+        waarden.push(waarde);
+      });
+      var lengte = Math.sqrt(kwadraat) || 1;
+      return { nrs: Int32Array.from(nrs), waarden: Float32Array.from(waarden, function (w) { return w / lengte; }) };
+    }
+    var vectoren = zakken.map(vector), gewichten = new Float32Array(nummers.size * aantal), som = new Float32Array(aantal);
+
+    /** Chances of all subjects, in ``uit``.
+        @param {import("./typen").Vector} v @param {Float32Array} uit @returns {Float32Array} */
+    function kansen(v, uit) {
+      var i, k, plek, waarde, hoogste = -Infinity, totaal = 0;
+      uit.fill(0);
+      for (i = 0; i < v.nrs.length; i++) {
+        plek = v.nrs[i] * aantal;
+        waarde = v.waarden[i];
+        for (k = 0; k < aantal; k++) uit[k] += waarde * gewichten[plek + k];
+      }
+      for (k = 0; k < aantal; k++) if (uit[k] > hoogste) hoogste = uit[k];
+      for (k = 0; k < aantal; k++) totaal += uit[k] = Math.exp(STEIL * (uit[k] - hoogste));
+      for (k = 0; k < aantal; k++) uit[k] /= totaal;
+      return uit;
+    }
+
+    /* -- learning, a little at a time -- */
+    var volgorde = vectoren.map(function (_, i) { return i; }), ronde = 0, plek = volgorde.length, toeval = 3;
+    // The same order everywhere and always.
+    function schud() {
+      for (var i = volgorde.length - 1; i > 0; i--) {
+        toeval = (Math.imul(toeval, 1664525) + 1013904223) >>> 0;
+        var j = Math.floor(toeval / 4294967296 * (i + 1)), ander = volgorde[i];
+        volgorde[i] = volgorde[j];
+        volgorde[j] = ander;
+      }
+    }
+    /** @param {number} i */
+    function leerVan(i) {
+      var v = vectoren[i], goed = voorbeelden[i][1], p = kansen(v, som);
+      for (var k = 0; k < aantal; k++) {
+        var fout = ((k === goed ? 1 : 0) - p[k]) * STAP;
+        if (fout < 0.001 && fout > -0.001) continue;
+        for (var n = 0; n < v.nrs.length; n++) gewichten[v.nrs[n] * aantal + k] += fout * v.waarden[n];
+      }
+    }
+    /** Learn on for about ``duur`` ms; whether there is more to learn.
+        @param {number} duur @returns {boolean} */
+    function leer(duur) {
+      var tot = duur === Infinity ? Infinity : Date.now() + duur, teller = 0;
+      while (ronde < RONDEN || plek < volgorde.length) {
+        if (plek === volgorde.length) { schud(); plek = 0; ronde++; }
+        leerVan(volgorde[plek++]);
+        if (++teller % 16 === 0 && Date.now() > tot) return true;
+      }
+      return false;
+    }
+
+    /* -- asking -- */
+    // A story of more words than this is also read piece by piece.
+    var KORT = 4, STUKKEN = [3, 5], IN_STUK = 0.9;
+    /** How much each subject is meant: of a story the piece that says it most counts.
+        @param {string} tekst @returns {Float32Array} */
+    function lees(tekst) {
+      leer(Infinity);
+      var ws = V.gezegd(tekst, taal), uit = kansen(vector(kenmerken(ws)), new Float32Array(aantal));
+      if (ws.length <= KORT) return uit;
+      /** @type {string[][]} */
+      var stukken = [], delen = V.zinnen(tekst);
+      if (delen.length > 1) stukken = delen.map(function (deel) { return V.gezegd(deel, taal); });
+      STUKKEN.forEach(function (lang) {
+        if (ws.length > lang) for (var i = 0; i + lang <= ws.length; i++) stukken.push(ws.slice(i, i + lang));
+      });
+      var hier = new Float32Array(aantal), heel = Float32Array.from(uit);
+      stukken.forEach(function (stuk) {
+        kansen(vector(kenmerken(stuk)), hier);
+        for (var k = 0; k < aantal; k++) if (hier[k] * IN_STUK > uit[k]) uit[k] = hier[k] * IN_STUK;
+      });
+      return uit;
+    }
+    /** Whether a word tells something: one that is said of many subjects does not.
+        @param {string} woord @returns {boolean} */
+    function zegtIets(woord) {
+      var set = onderwerpenVan.get(woord);
+      return !set || set.size < Math.max(5, aantal / 5);
+    }
+    return { leer: leer, lees: lees, zegtIets: zegtIets, kent: function (woord) { return onderwerpenVan.has(woord); } };
+  }
+  var ONBEKEND = 0.5;
+
+  window.kaartBegrijpen = { maakBegrijper: maakBegrijper, kenmerken: kenmerken };
+})();
