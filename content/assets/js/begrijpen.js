@@ -10,9 +10,16 @@
   // Rounds over all wordings, step, and how steep the chances are; by cross-validation (python -m tests.bench zoekvragen).
   var RONDEN = 5, STAP = 0.5, STEIL = 5;
   // How much a word and a pair weigh beside a run of letters.
-  var WOORD = 1.5, PAAR = 1.5;
+  var WOORD = 1.5, PAAR = 1.5, WORTEL = 1;
   var KORTST = 3, LANGST = 4;
 
+  /** @param {(naam: string, hoeveel: number) => void} tel @param {string} merk @param {string} w @param {number} kortst @param {number} langst */
+  function reeksen(tel, merk, w, kortst, langst) {
+    var rand = "<" + w + ">";
+    for (var lang = kortst; lang <= langst; lang++) {
+      for (var i = 0; i + lang <= rand.length; i++) tel(merk + rand.slice(i, i + lang), 1);
+    }
+  }
   /** Features of a row of words, each with how often it is there.
       @param {string[]} ws @returns {Map<string, number>} */
   function kenmerken(ws) {
@@ -23,10 +30,11 @@
     ws.forEach(function (w, nr) {
       tel(w, WOORD);
       if (nr) tel(ws[nr - 1] + " " + w, PAAR);
-      var rand = "<" + w + ">";
-      for (var lang = KORTST; lang <= LANGST; lang++) {
-        for (var i = 0; i + lang <= rand.length; i++) tel("~" + rand.slice(i, i + lang), 1);
-      }
+      reeksen(tel, "~", w, KORTST, LANGST);
+      var stam = V.geraamte(w);
+      if (!stam) return;
+      tel("=" + stam, WORTEL);
+      reeksen(tel, "-", stam, 2, 3);
     });
     return uit;
   }

@@ -65,6 +65,16 @@
     return vorige[b.length] <= hoogste;
   }
 
+  /** What stays the same in all forms of a word: its consonants, in the scripts where the vowels change with the form
+      (Ethiopic, Arabic). "" in others.
+      @param {string} w a folded word @returns {string} */
+  function geraamte(w) {
+    var code = w.charCodeAt(0);
+    if (code >= 0x1200 && code <= 0x137f) return w.replace(/[\u1200-\u1357]/g, function (c) { return String.fromCharCode(c.charCodeAt(0) & ~7); });
+    if (code >= 0x600 && code <= 0x6ff) return w.replace(/[اويءئؤ]/g, "");
+    return "";
+  }
+
   /* -- as people speak: what stands for another word, after folding -- */
   /** @type {Record<string, Record<string, string>>} */
   var SPREEKTAAL = {
@@ -96,5 +106,5 @@
     return tekst.split(/[.,;:!?\n؟،؛።፣፤…]+/).filter(function (deel) { return deel.trim(); });
   }
 
-  window.kaartVouwen = { vouw: vouw, woorden: woorden, dichtbij: dichtbij, gezegd: gezegd, zinnen: zinnen };
+  window.kaartVouwen = { vouw: vouw, woorden: woorden, dichtbij: dichtbij, geraamte: geraamte, gezegd: gezegd, zinnen: zinnen };
 })();

@@ -168,18 +168,18 @@
       });
       eerder = bewaar;
       // A long question may miss some words, but what answers more of them counts for more.
-      var gevonden = [], meest = 0, perSoort = {}, heel = vouw(vraag.trim()), opNaam = [];
+      var gevonden = [], meest = 0, perSoort = {}, heel = vouw(vraag.trim()), opNaam = [], opTitel = [];
       for (nr = 0; nr < aantal; nr++) {
         if (!geraakt[nr]) continue;
         var soort = index.ingangen[nr][0];
         punten[nr] *= SOORT[soort] * geraakt[nr] / tellend.length;
         // Who types the whole name wants that one.
-        if (titels[nr] === heel) opNaam.push(nr);
+        if (titels[nr] === heel) (soort === "organisatie" || soort === "crisis" ? opNaam : opTitel).push(nr);
         meest = Math.max(meest, punten[nr]);
         perSoort[soort] = Math.max(perSoort[soort] || 0, punten[nr]);
         gevonden.push(nr);
       }
-      var begrepen = versta(vraag, punten), voorop = opNaam.concat(begrepen.gevaar, begrepen.gewoon);
+      var begrepen = versta(vraag, punten), voorop = opNaam.concat(begrepen.gevaar, begrepen.gewoon, opTitel);
       var opWoorden = gevonden
         .filter(function (nr) {
           // Not understood: then only what has all the words.
