@@ -221,7 +221,7 @@ class Organisatie(Record):
 
     ``gratis`` says whether somebody can be helped here without paying, ``kosten`` how much it is, in words that no filter
     reads; ``alleen_voor`` names the only groups it is for (empty: everybody, or not known); ``grotere_kaart`` marks a map where
-    people look on when nothing fits here; ``drukwerk: nee`` keeps it off the poster, which is only so large.
+    people look on when nothing fits here, ``wegwijzer`` an organisation that knows who helps with what; ``drukwerk: nee`` keeps it off the poster, which is only so large.
     """
 
     id: Id
@@ -243,6 +243,7 @@ class Organisatie(Record):
     links: tuple[Link, ...] = ()
     alleen_voor: tuple[Doelgroep, ...] = ()
     grotere_kaart: JaNee = False
+    wegwijzer: JaNee = False
     drukwerk: JaNee = True
     adres: Adres = Adres(verborgen=True)
     tijdelijk: Tijdelijk | None = None

@@ -15,9 +15,13 @@
       script.onload = function () {
         zoeker = window.kaartZoeken.maakZoeker(window.kaartIndex);
         if (veld.value) toon();
+        else leer();
       };
       document.head.append(script);
     }
+
+    // The engine learns between two keys, not during the first one.
+    function leer() { if (zoeker.leer(8)) setTimeout(leer, 0); }
 
     function kies(nr) {
       var regels = lijst.querySelectorAll("[role=option]");
@@ -50,6 +54,14 @@
       bdi.textContent = ingang[0] === "crisis" && ingang[7].lijnen[0][0] !== ingang[2] ? ingang[7].lijnen[0][0] + " " + ingang[2] : ingang[2];
       naam.append(bdi);
       onder.textContent = ingang[3];
+      // Of danger the numbers to ring stand with it.
+      (ingang[7] && ingang[7].gevaar && ingang[7].bel || []).forEach(function (nr) {
+        var bel = document.createElement("bdi");
+        bel.className = "sk-zoek__bel";
+        bel.dir = "ltr";
+        bel.textContent = window.kaartIndex.ingangen[nr][7].lijnen[0][0];
+        naam.insertBefore(bel, bdi);
+      });
       // A crisis text always has its Dutch.
       if (ingang[0] === "crisis" && ingang[7].nl) onder.append(" ", window.kaartKaartje.nederlands(ingang[7].nl[0], true));
       tekst.append(naam, onder);
@@ -59,14 +71,36 @@
       return li;
     }
 
+    /** What the zoekhulp says when there is no answer, as rows to choose from. */
+    function geenRijen(geen) {
+      var rijen = [], zinnen = [];
+      window.kaartKaartje.geenAntwoord(geen, window.kaartIndex, wortel).forEach(function (deel) {
+        zinnen.push(deel.zin);
+        deel.links.forEach(function (link) {
+          var li = regel(link.ingang, rijen.length);
+          li.dataset.adres = link.adres;
+          // What they are for stands above the first of a kind.
+          zinnen.splice(0).reverse().forEach(function (zin) {
+            var boven = document.createElement("small");
+            boven.className = "sk-zoek__boven";
+            boven.append(zin);
+            li.lastChild.prepend(boven);
+          });
+          rijen.push(li);
+        });
+      });
+      return rijen;
+    }
+
     function toon() {
       if (!zoeker) return;
       var vraag = veld.value.trim();
       if (!vraag) { stand.textContent = ""; return dicht(); }
-      var gevonden = zoeker.zoek(vraag, 9);
-      lijst.replaceChildren.apply(lijst, gevonden.map(regel));
+      var antwoord = zoeker.antwoord(vraag), gevonden = antwoord.lijst.slice(0, 9), rijen = gevonden.map(regel);
+      if (!gevonden.length) rijen = geenRijen(zoeker.geenAntwoord(antwoord.dichtst));
+      lijst.replaceChildren.apply(lijst, rijen);
       // The last row shows all of it, also when nothing was found here: there it is never empty.
-      var alles = regel(["alles", vak.dataset.zoekhulpAdres + "#q=" + encodeURIComponent(vraag), stand.dataset.alles, gevonden.length ? "" : stand.dataset.geen, []], gevonden.length);
+      var alles = regel(["alles", "", stand.dataset.alles, "", []], rijen.length);
       alles.dataset.adres = vak.dataset.zoekhulpAdres + "#q=" + encodeURIComponent(vraag);
       lijst.append(alles);
       stand.textContent = gevonden.length ? stand.dataset.aantal + " " + gevonden.length : stand.dataset.geen;

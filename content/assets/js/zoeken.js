@@ -180,12 +180,15 @@
         gevonden.push(nr);
       }
       var begrepen = versta(vraag, punten), voorop = opNaam.concat(begrepen.gevaar, begrepen.gewoon, opTitel);
+      begrepen.gevaar.forEach(function (nr) { voorop = voorop.concat(index.ingangen[nr][7].bel || []); });
       var opWoorden = gevonden
         .filter(function (nr) {
           // Not understood: then only what has all the words.
           return begrepen.zeker ? punten[nr] >= GENOEG * perSoort[index.ingangen[nr][0]] && punten[nr] >= IETS * meest
             : index.ingangen[nr][0] !== "hulpvraag" && geraakt[nr] === tellend.length;
         })
+        // A line to ring is no answer to half a question.
+        .filter(function (nr) { return index.ingangen[nr][0] !== "crisis" || geraakt[nr] === tellend.length; })
         .sort(function (a, b) { return punten[b] - punten[a] || a - b; });
       var dichtst = null;
       if (!begrepen.zeker) {
@@ -204,9 +207,17 @@
         return begrijper.zegtIets(term) && term.length > 2 && plek && plek.nrs.indexOf(nr) >= 0;
       });
     }
+    /** What to say when there is no answer, in order: [text number, entries] for the lines to ring, for who knows the way here,
+        for larger maps; and the hulpvraag that is nearest, when it shares a word. For every place where somebody searches. */
+    function geenAntwoord(dichtst) {
+      var g = index.geen;
+      function rij(tekst, nrs) { return { tekst: tekst, ingangen: nrs.map(function (nr) { return index.ingangen[nr]; }) }; }
+      var rijen = [rij(g.gevaar, g.lijnen), rij(g.vraag, g.wegwijzers), rij(g.verder, g.kaarten)];
+      return { zin: g.zin, rijen: rijen, misschien: g.misschien, dichtst: dichtst };
+    }
     function zoek(vraag, hoogste) { return antwoord(vraag).lijst.slice(0, hoogste); }
 
-    return { zoek: zoek, antwoord: antwoord, leer: begrijper.leer };
+    return { zoek: zoek, antwoord: antwoord, geenAntwoord: geenAntwoord, leer: begrijper.leer };
   }
 
   window.kaartZoeken = { vouw: vouw, woorden: woorden, maakZoeker: maakZoeker };
