@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
+from ..bestand import LeesFout, lees_tekst
 from ..bevinding import Bevinding, kort
 from ..model import (
     Beginstap,
@@ -257,11 +258,9 @@ def _met_proza(gelezen: Gelezen, map_: Path, soort: str, model: type[M]) -> Iter
 def _proza(gelezen: Gelezen, pad: Path) -> str | None:
     naam = _naam(gelezen.map, pad)
     try:
-        tekst = pad.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError):
-        gelezen.bevindingen.append(
-            Bevinding(naam, 1, 1, "de computer kan dit bestand niet lezen; bewaar het opnieuw als UTF-8")
-        )
+        tekst = lees_tekst(pad)
+    except LeesFout as fout:
+        gelezen.bevindingen.append(Bevinding(naam, fout.regel, fout.kolom, fout.melding))
         return None
     gelezen.bevindingen += keur_opmaak(tekst, naam)
     # Empty lines at the top stay, so that what is wrong further on is found at its line.
