@@ -61,22 +61,10 @@ const eigen = {
   },
 };
 
-/** The small scripts inside a template, each at its own line. */
-const inSjabloon = {
-  meta: { name: "eigen/sjabloon", version: "1" },
-  preprocess: (tekst) =>
-    Array.from(tekst.matchAll(/<script>([^]*?)<\/script>/g), (gevonden, nr) => ({
-      filename: `${nr}.js`,
-      text: "\n".repeat(tekst.slice(0, gevonden.index).split("\n").length - 1) + gevonden[1],
-    })),
-  postprocess: (perScript) => perScript.flat(),
-};
-
 export default [
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
-  { files: ["**/*.html"], processor: inSjabloon },
   {
-    files: ["content/assets/js/**/*.js", "**/*.html/*.js"],
+    files: ["content/assets/js/**/*.js"],
     // Newer syntax does not parse.
     languageOptions: { sourceType: "script", ecmaVersion: 2020 },
     plugins: { compat, eigen },
@@ -87,6 +75,20 @@ export default [
       "no-restricted-syntax": ["error", {
         selector: "Literal[value=/:(has|is|where)\\(|:not\\([^()]*,|:(focus-visible|modal|popover-open|user-(in)?valid)\\b/]",
         message: "Asking an older browser for a selector that it does not know is an error.",
+      },
+      // What the content security policy of README.md stops. A style that a script sets by its name (element.style.left) it lets through.
+      {
+        selector: "CallExpression[callee.property.name=/^setAttribute(NS)?$/] > Literal[value=/^(style|on.*)$/i]",
+        message: "The policy stops this attribute: set element.style, or add a listener.",
+      }, {
+        selector: "AssignmentExpression[left.property.name=/^(innerHTML|outerHTML|srcdoc|cssText)$/], CallExpression[callee.property.name=/^(insertAdjacentHTML|write|createContextualFragment)$/]",
+        message: "Make elements, not their text: in that a style or handler can stand, which the policy stops.",
+      }, {
+        selector: "Literal[value=/^\\s*(data|javascript):/i]",
+        message: "The policy stops this address.",
+      }, {
+        selector: "Identifier[name=/^(eval|Function)$/], CallExpression:matches([callee.name=/^set(Timeout|Interval)$/], [callee.property.name=/^set(Timeout|Interval)$/]) > Literal[value=/./]",
+        message: "The policy lets no text run as a script.",
       }],
     },
   },
@@ -127,6 +129,7 @@ export default [
       }],
       // What the Baseline of a property or selector does not tell.
       "no-restricted-syntax": ["error",
+        { selector: "Url[value=/^data:/i]", message: "The content security policy of README.md stops this address; make it a file." },
         { selector: "PseudoClassSelector[name=not] > SelectorList > Selector + Selector", message: "Chrome reads a list in :not() since 88; write one :not() for each." },
         { selector: "Dimension[unit=/^([dls]v(h|w|i|b|min|max)|r?(lh|cap|ic)|cq(w|h|i|b|min|max))$/i]", message: "Not every promised browser has this unit." },
         { selector: "FeatureRange", message: "Chrome reads a range such as (width >= 400px) since 104; write min-width." },

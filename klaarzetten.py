@@ -46,7 +46,7 @@ class Laag:
 _BOUW = ("libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0")
 LAGEN = {
     "site": Laag(_BOUW, "requirements.lock", dev=False),
-    "test": Laag((*_BOUW, "chromium", "gettext", "poppler-utils"), "requirements-test.lock", dev=True),
+    "test": Laag((*_BOUW, "chromium", "gettext", "nginx-light", "poppler-utils"), "requirements-test.lock", dev=True),
 }
 NODE_SLOT = "requirements-node.lock"
 """Node and npm as Python packages, for a machine that has none."""

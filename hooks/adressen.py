@@ -33,6 +33,22 @@ VOORLICHTINGEN = "voorlichtingen.html"
 VOORLICHTINGEN_ICS = "voorlichtingen.ics"
 HIATEN = "hiaten.html"
 
+# Names that a page written by hand can't have: a page made from data has them.
+BEZET = frozenset(
+    naam
+    for adres in (
+        ZOEKHULP,
+        MIJN_LIJST,
+        DIRECT_HULP,
+        VERTALINGEN,
+        NIET_GEVONDEN,
+        HOE_WERKT_DE_KAART,
+        VOORLICHTINGEN,
+        HIATEN,
+    )
+    for naam in [adres.removesuffix(".html")]
+)
+
 
 def organisatie(id_: str) -> str:
     """``organisaties/limor.html``"""

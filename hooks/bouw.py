@@ -7,16 +7,18 @@ import shutil
 import tempfile
 import traceback
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from . import adressen
 from .bouwplaats import bouwplaats, keur_volledig, zet_neer
 from .drukwerk import LETTERTYPEN, Druksel, PastNiet, poster_pdf, werkblad_pdf, werkbladen
-from .model.uitgave import Gedrukt
+from .editie import voor_editie
+from .logos import schrijf_logos
+from .model import Kaart
+from .model.uitgave import Editie, Gedrukt
 from .paginas import Blad
 from .processen import elk_in_een_proces
 from .stand import PROJECT, Stand
@@ -49,25 +51,28 @@ def zet_lettertypen(doel: Path) -> Path:
     return doel
 
 
-def schrijf_bestanden(site: Path, blad: Blad, geschreven: list[tuple[str, str, str]]) -> None:
-    """Write what belongs to this language beside its pages: fonts, logos, search index, opening hours and agenda.
+def schrijf_bestanden(
+    site: Path, blad: Blad, geschreven: list[tuple[str, str, str]], logos: Mapping[str, bytes]
+) -> None:
+    """Write what belongs to this language beside its pages: fonts, logos, search index, opening hours, colours and agenda.
 
-    ``geschreven`` are (address, title, text) of the hand-written pages.
+    ``geschreven`` are (address, title, text) of the hand-written pages; ``logos`` those of every edition.
     """
     zet_lettertypen(site / LETTERTYPEN_MAP)
     pakket = site / "assets" / "pakket"
     pakket.mkdir(parents=True, exist_ok=True)
     _neem(Path("qrcode-generator") / "dist" / "qrcode.js", pakket / "qrcode.js")
-    for o in blad.kaart.organisaties:
-        if o.logo:
-            (site / "logos").mkdir(exist_ok=True)
-            shutil.copyfile(PROJECT / "kaart" / "logos" / o.logo.bestand, site / "logos" / o.logo.bestand)
+    schrijf_logos(site / "logos", blad.kaart, logos)
     if blad.kaart.voorlichtingen:
         (site / adressen.VOORLICHTINGEN_ICS).write_bytes(agenda(blad.kaart, blad.uitgave))
-    for map_, script in (("zoek", blad.zoekindex(geschreven)), ("tijden", blad.tijden())):
-        pad = site / "assets" / map_ / f"{blad.taal}.js"
+    for adres, tekst in (
+        (f"zoek/{blad.taal}.js", blad.zoekindex(geschreven)),
+        (f"tijden/{blad.taal}.js", blad.tijden()),
+        ("css/kleuren.css", blad.kleuren()),
+    ):
+        pad = site / "assets" / adres
         pad.parent.mkdir(parents=True, exist_ok=True)
-        pad.write_text(script, encoding="utf-8")
+        pad.write_text(tekst, encoding="utf-8")
 
 
 def schrijf_drukwerk(map_: Path, blad: Blad, lettertypen: Path) -> list[Gedrukt]:
@@ -75,16 +80,11 @@ def schrijf_drukwerk(map_: Path, blad: Blad, lettertypen: Path) -> list[Gedrukt]
 
     What does not fit on its sheet in readable type is left out, and says so; the others are drawn all the same.
     """
-    taal, bron = blad.taal, (blad.kaart, blad.uitgave, blad.catalogus, lettertypen)
-    druksels: list[tuple[str, Callable[[], Druksel]]] = [(adressen.poster(taal), partial(poster_pdf, *bron))]
-    for naam in werkbladen(blad.kaart):
-        for met_nl in (False,) if taal == "nl" else (False, True):
-            adres = adressen.werkblad(naam, taal, met_nl)
-            druksels.append((adres, partial(_werkblad, naam, *bron, met_nl)))
+    bron = (blad.kaart, blad.uitgave, blad.catalogus, lettertypen)
     gedrukt = []
-    for adres, maak in druksels:
+    for adres, naam, met_nl in _vellen(blad.kaart, blad.taal):
         try:
-            druksel = maak()
+            druksel = Druksel(werkblad_pdf(naam, *bron, met_nl)) if naam else poster_pdf(*bron)
         except PastNiet as fout:
             gedrukt.append(Gedrukt(adres=adres, zijden=0, bericht=str(fout), te_veel=fout.te_veel))
             continue
@@ -94,18 +94,28 @@ def schrijf_drukwerk(map_: Path, blad: Blad, lettertypen: Path) -> list[Gedrukt]
     return gedrukt
 
 
-def _werkblad(*wat: Any) -> Druksel:
-    return Druksel(werkblad_pdf(*wat))
+def _vellen(kaart: Kaart, taal: str) -> Iterator[tuple[str, str, bool]]:
+    """(address, sheet, whether the Dutch stands beside it) of every print in a language; the poster has no name."""
+    yield adressen.poster(taal), "", False
+    for naam in werkbladen(kaart):
+        for met_nl in (False,) if taal == "nl" else (False, True):
+            yield adressen.werkblad(naam, taal, met_nl), naam, met_nl
 
 
-def eerder_drukwerk(site: Path) -> tuple[Gedrukt, ...]:
-    """The prints that an earlier build left in ``site``, as far as it is known of files alone."""
-    return tuple(Gedrukt(adres=pad.relative_to(site).as_posix()) for pad in sorted((site / "drukwerk").glob("*.pdf")))
+def eerder_drukwerk(site: Path, stand: Stand, editie: Editie, talen: Iterable[str]) -> tuple[Gedrukt, ...]:
+    """The prints that an earlier build left in ``site``, as far as it is known of files alone.
+
+    Only those that this edition has today: a form that is for the team by now was for everyone yesterday.
+    """
+    assert stand.kaart is not None, "a build only starts without errors"
+    kaart = voor_editie(stand.kaart, editie)
+    vandaag = sorted(adres for taal in talen for adres, _, _ in _vellen(kaart, taal))
+    return tuple(Gedrukt(adres=adres) for adres in vandaag if (site / adres).is_file())
 
 
-def neem_drukwerk_over(van: Path, naar: Path) -> None:
-    """Take the prints of an earlier build along, when there are any."""
-    for pdf in eerder_drukwerk(van):
+def neem_drukwerk_over(gedrukt: Iterable[Gedrukt], van: Path, naar: Path) -> None:
+    """Take these prints of an earlier build in ``van`` along to ``naar``."""
+    for pdf in gedrukt:
         (naar / pdf.adres).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(van / pdf.adres, naar / pdf.adres)
 
@@ -154,7 +164,7 @@ BouwTaal = Callable[[Path, Path, str, Stand, tuple[Gedrukt, ...]], None]
 
 def bouw_edities(
     doel: Path,
-    talen: list[tuple[str, Path, str]],
+    talen: list[tuple[Editie, Path, str]],
     stand: Stand,
     druk_taal: DrukTaal | None,
     bouw_taal: BouwTaal,
@@ -170,15 +180,16 @@ def bouw_edities(
         # In the order of ``talen``, so that what comes first is always laid below.
         drukwerk = [Opdracht(config, editie, taal, werk / "drukwerk" / editie / taal) for editie, config, taal in talen]
         bladen = [Opdracht(config, editie, taal, werk / "bladen" / editie / taal) for editie, config, taal in talen]
-        edities = list(dict.fromkeys(editie for editie, _, _ in talen))
-        gedrukt = {editie: eerder_drukwerk(doel / editie) for editie in edities}
+        edities: list[Editie] = list(dict.fromkeys(editie for editie, _, _ in talen))
+        gedrukt: dict[str, tuple[Gedrukt, ...]] = {}
         delen: list[tuple[Opdracht, Uitkomst]] = []
         if druk_taal:
             delen = _doe([(o, partial(_druk, o, stand, druk_taal)) for o in drukwerk], tegelijk)
             gedrukt = {e: tuple(g for o, u in delen if o.editie == e for g in u.gedrukt) for e in edities}
         else:
             for editie in edities:
-                neem_drukwerk_over(doel / editie, werk / "klaar" / editie)
+                gedrukt[editie] = eerder_drukwerk(doel / editie, stand, editie, [t for e, _, t in talen if e == editie])
+                neem_drukwerk_over(gedrukt[editie], doel / editie, werk / "klaar" / editie)
         delen += _doe([(o, partial(_bouw, o, stand, bouw_taal, gedrukt[o.editie])) for o in bladen], tegelijk)
         for editie in edities:
             klaar = werk / "klaar" / editie

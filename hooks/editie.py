@@ -1,37 +1,116 @@
-"""The wall: a Kaart with everything removed that an edition may not know.
+"""The wall: a Kaart with only what an edition may know.
 
-Pages, prints and exports only ever receive what this returns, so a template has nothing to leak.
+The deelnemer edition is built up from nothing: a value comes along when the label of its field says that everyone may
+read it (``model/lezer.py``), and everything else stays behind, what is added later too. Pages, prints and exports only
+ever receive what this returns, so a template has nothing to leak.
 """
 
 from __future__ import annotations
 
-from .model import Kaart, Methodiek
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, TypeVar, Union, cast, get_args, get_origin
+
+from .model import Kaart, Record, Tekst
+from .model.lezer import Lezer, lezer_van
 from .model.uitgave import Editie
+
+R = TypeVar("R", bound=Record)
+
+# Values that hold no others. What is neither one of these nor a tuple or a record can't pass.
+_LOS: tuple[type, ...] = (str, int, date, Tekst, NoneType)
 
 
 def voor_editie(kaart: Kaart, editie: Editie) -> Kaart:
-    """``team`` may know everything; ``deelnemer`` nothing under ``team:``, no contact persons,
-    no visits to the team, and of the handbook only what is written for participants."""
-    if editie == "team":
-        return kaart
-    return kaart.model_copy(
-        update={
-            "organisaties": tuple(o.model_copy(update={"team": None}) for o in kaart.organisaties),
-            "contactpersonen": (),
-            "voorlichtingen": (),
-            "methodiek": _voor_deelnemer(kaart.methodiek),
-        }
-    )
+    """``team`` may know everything; ``deelnemer`` what is for everyone."""
+    return kaart if editie == "team" else openbaar(kaart)
 
 
-def _voor_deelnemer(methodiek: Methodiek) -> Methodiek:
-    # Built up from nothing: a part that is added later stays behind the wall until it is named here.
-    return Methodiek(
-        begrippen=tuple(b for b in methodiek.begrippen if b.doelgroep == "deelnemer"),
-        formulieren=tuple(f for f in methodiek.formulieren if f.doelgroep == "deelnemer"),
-        samenhang=tuple(rij.model_copy(update={"zrm": ()}) for rij in methodiek.samenhang),
-        themas=methodiek.themas,
-        doelhulp=methodiek.doelhulp,
-        grow=methodiek.grow,
-        constructen=methodiek.constructen,
-    )
+def openbaar(record: R) -> R:
+    """A record of the same kind with only what everyone may read; the rest has its default, or what its label says instead.
+
+    Raises ``TypeError`` for a value of a kind that the wall does not know; ``gebreken`` finds those beforehand.
+    """
+    soort = type(record)
+    mee: dict[str, Any] = {}
+    for naam, lezer in _lezers(soort):
+        waarde = getattr(record, naam)
+        if lezer.wie == "iedereen" and _mag(waarde):
+            mee[naam] = _openbaar(waarde)
+        elif lezer.anders is not None:
+            mee[naam] = lezer.anders
+    # Not validated anew: a rule for what an editor types need not hold for what is left of it.
+    return cast(R, soort.model_construct(record.model_fields_set & mee.keys(), **mee))
+
+
+def _mag(waarde: Any) -> bool:
+    """Whether a value passes: a record that says for whom it is only when that is for participants."""
+    if not isinstance(waarde, Record):
+        return True
+    return all(getattr(waarde, naam) == "deelnemer" for naam in _zegt_voor_wie(type(waarde)))
+
+
+@cache
+def _lezers(soort: type[Record]) -> tuple[tuple[str, Lezer], ...]:
+    return tuple((naam, lezer_van(veld)) for naam, veld in soort.model_fields.items())
+
+
+@cache
+def _zegt_voor_wie(soort: type[Record]) -> tuple[str, ...]:
+    return tuple(naam for naam, lezer in _lezers(soort) if lezer.zegt_voor_wie)
+
+
+def _openbaar(waarde: Any) -> Any:
+    if isinstance(waarde, Record):
+        return openbaar(waarde)
+    if isinstance(waarde, tuple):
+        return tuple(_openbaar(deel) for deel in waarde if _mag(deel))
+    if isinstance(waarde, _LOS):
+        return waarde
+    raise TypeError(f"the wall does not know a {type(waarde).__name__}")
+
+
+# -- what the records themselves can have wrong --------------------------------------------------------------
+
+
+def gebreken(soort: type[Record] = Kaart) -> list[str]:
+    """What keeps the wall from building the deelnemer edition of a kind of record and of all inside it, in words, sorted."""
+    return sorted(set(_gebreken(soort, set())))
+
+
+def _gebreken(soort: type[Record], gezien: set[type[Record]]) -> Iterator[str]:
+    if soort in gezien:
+        return
+    gezien.add(soort)
+    for naam, veld in soort.model_fields.items():
+        lezer, waar = lezer_van(veld), f"{soort.__name__}.{naam}"
+        if lezer.wie == "iedereen":
+            yield from _gebreken_in(veld.annotation, waar, veld.is_required(), gezien)
+        elif veld.is_required() and lezer.anders is None:
+            yield (
+                f"{waar} is required and not for everyone, so the deelnemer edition can't make a {soort.__name__}: "
+                'label it Openbaar, give it a default, or say what stands in its place (Lezer("team", anders=…))'
+            )
+
+
+def _gebreken_in(soort: Any, waar: str, verplicht: bool, gezien: set[type[Record]]) -> Iterator[str]:
+    if isinstance(soort, type) and issubclass(soort, Record):
+        if verplicht and _zegt_voor_wie(soort):
+            yield f"{waar} is required, but not every {soort.__name__} is for everyone: give it a default"
+        yield from _gebreken(soort, gezien)
+    elif get_origin(soort) is tuple:
+        # An item that is not for everyone is left out.
+        for deel in get_args(soort):
+            if deel is not Ellipsis:
+                yield from _gebreken_in(deel, waar, False, gezien)
+    elif get_origin(soort) in (Union, UnionType):
+        for deel in get_args(soort):
+            yield from _gebreken_in(deel, waar, verplicht, gezien)
+    elif get_origin(soort) is Annotated:
+        if any(isinstance(deel, Lezer) for deel in get_args(soort)[1:]):
+            yield f"{waar} has a label inside its type, where nobody looks: label the field"
+        yield from _gebreken_in(get_args(soort)[0], waar, verplicht, gezien)
+    elif get_origin(soort) is not Literal and not (isinstance(soort, type) and issubclass(soort, _LOS)):
+        yield f"{waar} is of a kind that the wall does not know: {soort}"

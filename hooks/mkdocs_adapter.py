@@ -22,15 +22,18 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import event_priority
+from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.utils.meta import get_data
 
 from hooks import adressen
+from hooks.bestand import lees_tekst
 from hooks.bevinding import Bevinding, fouten, telling, verslag
 from hooks.bouw import druk_zelf, eerder_drukwerk, neem_drukwerk_over, schrijf_bestanden
 from hooks.inlezen.instellingen import EDITIES, lees_instellingen
+from hooks.model.bladzijde import Voorwerk
+from hooks.model.lezer import lezer_van
 from hooks.model.uitgave import Gedrukt, Uitgave
 from hooks.opmaak import naar_html, schoon
 from hooks.paginas import Blad, Instellingen, Pagina
@@ -119,10 +122,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def _druk_alles(config: MkDocsConfig) -> None:
     """All prints of this edition, beside the site until its languages are there."""
-    if not _nu.drukwerk:
-        _nu.gedrukt = eerder_drukwerk(_gebouwd(config))
-        return
     uitgave = uitgave_van(config)
+    if not _nu.drukwerk:
+        _nu.gedrukt = eerder_drukwerk(_gebouwd(config), _nu.stand, uitgave.editie, uitgave.talen)
+        return
     _nu.drukmap = tempfile.TemporaryDirectory()
     bladen = [_blad(config, uitgave, taal, _nu.stand) for taal in uitgave.talen]
     _nu.gedrukt = tuple(druk_zelf(Path(_nu.drukmap.name), bladen))
@@ -153,14 +156,32 @@ def _begin_taal(config: MkDocsConfig, taal: str) -> None:
     _nu.gemaakt, _nu.geschreven, _nu.sitemap = {}, [], []
 
 
+# Of Material. Its scripts are not used (see thema/main.html); nobody needs to carry them along.
+_VAN_HET_THEMA = re.compile(r"assets/stylesheets/[\w.-]+\.css|assets/images/favicon\.png")
+
+
+@event_priority(100)
+def _alleen_wat_mag(files: Files, config: MkDocsConfig) -> Files:
+    """MkDocs would publish all that stands in its folders: only what is known comes on the site."""
+    for bestand in list(files):
+        if bestand.src_dir == config.docs_dir:
+            mag = bestand.src_uri in _nu.stand.inhoud.bestanden
+        else:
+            mag = _VAN_HET_THEMA.fullmatch(bestand.src_uri) is not None
+        if not mag:
+            files.remove(bestand)
+    return files
+
+
 @event_priority(-200)
-def on_files(files: Files, config: MkDocsConfig) -> Files:
+def _met_gemaakte(files: Files, config: MkDocsConfig) -> Files:
     """Add the generated pages of this language beside the hand-written ones."""
     i18n: Any = config.plugins["i18n"]
     taal = _nu.blad.taal
-    # Material's scripts are not used (see thema/main.html); nobody needs to carry them along.
-    for bestand in [f for f in files if f.src_uri.startswith("assets/javascripts/") or f.src_uri.endswith(".map")]:
-        files.remove(bestand)
+    beelden = dict(_nu.stand.inhoud.beelden)
+    for bestand in files:
+        if bestand.src_uri in beelden:
+            bestand.content_bytes = beelden[bestand.src_uri]
     _nu.sitemap = [adressen.zonder_taal(f.dest_uri, taal) for f in files.documentation_pages()]
     for pagina in _nu.blad.paginas():
         adres = adressen.in_taal(pagina.pad, taal)
@@ -181,17 +202,23 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
+# Of the front matter of a page written by hand.
+_VOOR_IEDEREEN = {naam for naam, veld in Voorwerk.model_fields.items() if lezer_van(veld).wie == "iedereen"}
+
+on_files = CombinedEvent(_alleen_wat_mag, _met_gemaakte)
+
+
 def on_page_read_source(page: Page, config: MkDocsConfig) -> str | None:
     """A page written by hand whose translation nobody may see is read from the Dutch."""
     naam = Path(page.file.src_uri).name.split(".")[0]
     stand = None if page.file.src_uri in _nu.gemaakt else _nu.stand.bladzijde(naam, _nu.blad.taal)
     if stand is None or stand.tonen:
         return None
-    return (Path(config.docs_dir) / f"{naam}.md").read_text(encoding="utf-8-sig")
+    return lees_tekst(Path(config.docs_dir) / f"{naam}.md")
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Title and description of a generated page come from its record."""
+    """Title and description of a generated page come from its record; of one written by hand only what is known passes."""
     if pagina := _nu.gemaakt.get(page.file.src_uri):
         page.meta = {
             "title": pagina.titel,
@@ -199,6 +226,8 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
             "soort": pagina.soort,
             "eigen": pagina.eigen,
         }
+        return markdown
+    page.meta = {sleutel: waarde for sleutel, waarde in page.meta.items() if sleutel in _VOOR_IEDEREEN}
     return markdown
 
 
@@ -219,7 +248,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 def _nederlands(pad: Path) -> str:
     """The Dutch of a hand-written page as HTML, to stand inside its translation: headings without ids, one level lower."""
-    tekst, _ = get_data(pad.read_text(encoding="utf-8-sig"))
+    tekst, _ = get_data(lees_tekst(pad))
     return re.sub(r"(</?h)([1-5])\b", lambda m: f"{m[1]}{int(m[2]) + 1}", naar_html(tekst))
 
 
@@ -271,14 +300,14 @@ def on_post_build(config: MkDocsConfig) -> None:
     site = Path(config.site_dir)
     if not (site / adressen.in_taal(adressen.HOME, _nu.blad.taal)).is_file():
         _keur_home("")
-    schrijf_bestanden(site, _nu.blad, _nu.geschreven)
+    schrijf_bestanden(site, _nu.blad, _nu.geschreven, _nu.stand.logos)
     if _nu.drukmap:
         # Once, with the first language: it holds those of all.
         with _nu.drukmap as map_:
             shutil.copytree(map_, site, dirs_exist_ok=True)
         _nu.drukmap = None
     elif not _nu.drukwerk:
-        neem_drukwerk_over(_gebouwd(config), site)
+        neem_drukwerk_over(_nu.gedrukt, _gebouwd(config), site)
 
 
 def druk_taal(config_bestand: Path, map_: Path, taal: str, stand: Stand) -> list[Gedrukt]:

@@ -6,6 +6,7 @@ Both roads, ``mkdocs build`` and ``kaart bouw``, take their data from here.
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -16,8 +17,10 @@ from .bevinding import Bevinding
 from .controle import begrepen_tijden, controleer
 from .editie import voor_editie
 from .iconen import icoon_bestaat
+from .inhoud import Inhoud, lees_inhoud
 from .inlezen import lees_kaart
 from .inlezen.instellingen import CONFIG, EDITIES, lees_instellingen
+from .logos import lees_logos, met_logos
 from .model import Kaart
 from .model.instellingen import Configuratie
 from .model.uitgave import Uitgave
@@ -53,6 +56,10 @@ class Stand:
     """What the publisher of the deelnemer edition filled in."""
     tijden: tuple[Bevinding, ...] = ()
     """How all opening hours were understood."""
+    inhoud: Inhoud = field(default_factory=Inhoud)
+    """What of ``content/`` may be published."""
+    logos: Mapping[str, bytes] = field(default_factory=dict)
+    """File name -> the logo as it is published. The kaart names no others."""
 
     def bladzijde(self, naam: str, taal: str) -> Bladzijde | None:
         """How far a page written by hand is; None for one that is not translated, such as the Dutch itself."""
@@ -77,9 +84,9 @@ def lees_stand(kaart_map: Path = PROJECT / "kaart") -> Stand:
         # What is not on the site can wait.
         bevindingen += fouten if code in talen.genoemd else ()
     bevindingen += [
-        Bevinding(f"{kaart_map.name}/zegswijzen/{code}.yml", 1, 1, onbekende_taal(code, "haal dit bestand weg"))
-        for code in gelezen.kaart.zegswijzen
-        if code not in TALEN
+        Bevinding(f"{kaart_map.name}/zegswijzen/{z.taal}.yml", 1, 1, onbekende_taal(z.taal, "haal dit bestand weg"))
+        for z in gelezen.kaart.zegswijzen
+        if z.taal not in TALEN
     ]
     instellingen = Configuratie()
     for naam in EDITIES.values():
@@ -87,8 +94,11 @@ def lees_stand(kaart_map: Path = PROJECT / "kaart") -> Stand:
             gelezen_hier, fouten = lees_instellingen(pad)
             bevindingen += fouten
             instellingen = gelezen_hier if naam == CONFIG else instellingen
+    inhoud = lees_inhoud(kaart_map.parent / "content")
     bladzijden, fouten = lees_bladzijden(kaart_map.parent / "content")
-    deelnemer = voor_editie(gelezen.kaart, "deelnemer")
+    logos, mis = lees_logos(gelezen)
+    kaart = met_logos(gelezen.kaart, logos)
+    deelnemer = voor_editie(kaart, "deelnemer")
     op_de_site = {code: catalogi[code] for code in talen.genoemd}
     vertaalstand = tel(deelnemer, op_de_site, bladzijden)
     for code, catalogus in op_de_site.items():
@@ -98,11 +108,13 @@ def lees_stand(kaart_map: Path = PROJECT / "kaart") -> Stand:
     bevindingen += [
         *talen.bevindingen,
         *fouten,
+        *mis,
+        *inhoud.bevindingen,
         *losse_bestanden(kaart_map / "vertalingen"),
         *boven_drempel(vertaalstand, gelezen.drempels, f"{kaart_map.name}/vertalingen"),
     ]
     return Stand(
-        gelezen.kaart,
+        kaart,
         sorted(bevindingen),
         catalogi,
         tuple(bladzijden),
@@ -110,4 +122,6 @@ def lees_stand(kaart_map: Path = PROJECT / "kaart") -> Stand:
         talen,
         instellingen,
         tuple(sorted(set(begrepen_tijden(gelezen)))),
+        inhoud,
+        logos,
     )

@@ -186,10 +186,11 @@ def bestanden(map_: Path) -> dict[str, str]:
 
 @dataclass(slots=True)
 class Element:
-    """A start tag with its attributes."""
+    """A start tag with its attributes, and the line it stands on."""
 
     naam: str
     attributen: dict[str, str]
+    regel: int
 
 
 @dataclass
@@ -209,7 +210,8 @@ class Blad(HTMLParser):
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.elementen.append(Element(tag, {naam: waarde or "" for naam, waarde in attrs}))
+        attributen = {naam: waarde or "" for naam, waarde in attrs}
+        self.elementen.append(Element(tag, attributen, self.getpos()[0]))
         if tag in ("title", "style", "script"):
             self._binnen.append(tag)
 

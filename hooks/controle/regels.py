@@ -8,6 +8,7 @@ from datetime import date
 
 from ..bevinding import Bevinding
 from ..inlezen import Gelezen, Herkomst, suggestie
+from ..logos import bezwaar_tegen_naam
 from ..model import Controle, Crisislijn, Kaart, Organisatie, Telefoon, cijfers, uren_nl, uren_van
 from ..model.tekst import STROOKWOORD_TEKENS
 from ..model.uitgave import CRISIS_DAGEN, NIET_RECENT_DAGEN, VER_VOORUIT_DAGEN, WERKLIJST_DAGEN
@@ -167,17 +168,8 @@ def bestanden(gelezen: Gelezen, kaart: Kaart, icoon_bestaat: Callable[[str], boo
     for o in kaart.organisaties:
         if o.logo is None:
             continue
-        pad = gelezen.map / "logos" / o.logo.bestand
-        waar = gelezen.waar("organisaties", o.id)
-        if pad.suffix.lower() not in (".png", ".jpg", ".webp") or "/" in o.logo.bestand:
-            yield waar.bevinding(
-                ("logo", "bestand"),
-                f"'{o.logo.bestand}' kan geen logo zijn; gebruik een .png, .jpg of .webp in kaart/logos/",
-            )
-        elif not pad.is_file():
-            yield waar.bevinding(
-                ("logo", "bestand"), f"kaart/logos/{o.logo.bestand} bestaat niet; zet het bestand daar neer"
-            )
+        if bezwaar := bezwaar_tegen_naam(gelezen.map, o.logo):
+            yield gelezen.waar("organisaties", o.id).bevinding(("logo", "bestand"), bezwaar)
 
 
 def kosten(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:

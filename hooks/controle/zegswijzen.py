@@ -33,7 +33,7 @@ def _genoeg(kaart: Kaart) -> dict[str, int]:
 def zegswijzen(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
     """All rules over ``kaart/zegswijzen/``."""
     nodig, bekend = _genoeg(kaart), publiek(kaart)
-    for taal, groepen in kaart.zegswijzen.items():
+    for taal, groepen in ((z.taal, z.groepen) for z in kaart.zegswijzen):
         eerder: dict[str, str] = {}
         for groep in groepen:
             waar = gelezen.waar("zegswijzen", f"{taal}/{groep.bij}")

@@ -9,12 +9,13 @@ from typing import Any
 from ..bevinding import Bevinding
 from ..model.instellingen import Configuratie, Thema
 from ..model.persoonlijk import is_postbus_van_persoon
+from ..model.uitgave import Editie
 from .records import maak_record
 from .yaml_plekken import YamlBestand, lees_yaml
 
 CONFIG = "mkdocs.yml"
 """The deelnemer edition, on which every other configuration builds."""
-EDITIES = {"deelnemer": CONFIG, "team": "mkdocs.team.yml"}
+EDITIES: dict[Editie, str] = {"deelnemer": CONFIG, "team": "mkdocs.team.yml"}
 """The configuration file of each edition."""
 # What MkDocs does when the file says nothing, and we can't have.
 _STANDAARD = {"use_directory_urls": "true", "theme": {"font": "Roboto"}}

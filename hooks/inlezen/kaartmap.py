@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
+from ..bestand import LeesFout, lees_tekst
 from ..bevinding import Bevinding, kort
 from ..model import (
     Beginstap,
@@ -33,6 +34,7 @@ from ..model import (
     Voorlichting,
     Werkwijze,
     Zegswijze,
+    Zegswijzen,
     Zrmdomein,
 )
 from ..model.drempels import Drempels
@@ -136,8 +138,8 @@ def _per_bestand(
             yield record
 
 
-def _zegswijzen(gelezen: Gelezen, map_: Path) -> Iterator[tuple[str, tuple[Zegswijze, ...]]]:
-    """(language, wordings) of every file; a record is named by its language and subject (``nl/schulden``)."""
+def _zegswijzen(gelezen: Gelezen, map_: Path) -> Iterator[Zegswijzen]:
+    """The wordings, a file for each language; a record is named by its language and subject (``nl/schulden``)."""
     for pad in sorted(map_.glob("*")) if map_.is_dir() else ():
         naam, taal = _naam(gelezen.map, pad), pad.stem
         if pad.name == "README.md" or pad.name.startswith("."):
@@ -148,7 +150,8 @@ def _zegswijzen(gelezen: Gelezen, map_: Path) -> Iterator[tuple[str, tuple[Zegsw
             )
             gelezen.bevindingen.append(Bevinding(naam, 1, 1, melding))
             continue
-        yield taal, tuple(_lijst(gelezen, pad, "zegswijzen", Zegswijze, sleutel="bij", voor=f"{taal}/"))
+        groepen = tuple(_lijst(gelezen, pad, "zegswijzen", Zegswijze, sleutel="bij", voor=f"{taal}/"))
+        yield Zegswijzen(taal=taal, groepen=groepen)
 
 
 def _geen_bestand(pad: Path) -> str | None:
@@ -282,11 +285,9 @@ def _met_proza(gelezen: Gelezen, map_: Path, soort: str, model: type[M]) -> Iter
 def _proza(gelezen: Gelezen, pad: Path) -> str | None:
     naam = _naam(gelezen.map, pad)
     try:
-        tekst = pad.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError):
-        gelezen.bevindingen.append(
-            Bevinding(naam, 1, 1, "de computer kan dit bestand niet lezen; bewaar het opnieuw als UTF-8")
-        )
+        tekst = lees_tekst(pad)
+    except LeesFout as fout:
+        gelezen.bevindingen.append(Bevinding(naam, fout.regel, fout.kolom, fout.melding))
         return None
     gelezen.bevindingen += keur_opmaak(tekst, naam)
     # Empty lines at the top stay, so that what is wrong further on is found at its line.
@@ -351,7 +352,7 @@ def lees_kaart(map_: Path) -> Gelezen:
     organisaties = tuple(_per_bestand(gelezen, map_ / "organisaties", "organisaties", Organisatie))
     contactpersonen = tuple(_per_bestand(gelezen, map_ / "contactpersonen", "contactpersonen", Contactpersonen))
     hulpvragen = tuple(_per_bestand(gelezen, map_ / "hulpvragen", "hulpvragen", Hulpvraag))
-    zegswijzen = dict(_zegswijzen(gelezen, map_ / "zegswijzen"))
+    zegswijzen = tuple(_zegswijzen(gelezen, map_ / "zegswijzen"))
     bezoeken = map_ / "voorlichtingen.yml"
     voorlichtingen = tuple(_lijst(gelezen, bezoeken, "voorlichtingen", Voorlichting)) if bezoeken.exists() else ()
     # Without crisis lines there is no kaart, but the rules can look at all the rest.

@@ -14,10 +14,9 @@ from typing import Any
 
 import yaml
 
+from .. import bestand
+from ..bestand import LeesFout
 from ..bevinding import Bevinding, kort
-
-HOOGSTE_BYTES = 512 * 1024
-"""A file larger than this is not something a person typed. Unit: bytes."""
 
 HOOGSTE_DIEPTE = 12
 """More layers inside each other than any record has. Unit: lists and mappings."""
@@ -236,36 +235,10 @@ def _syntax_melding(fout: yaml.MarkedYAMLError, tekst: str) -> tuple[int, int, s
 
 def lees_tekst(pad: Path, naam: str) -> str | Bevinding:
     """The text of one file, or why it can't be read; ``naam`` is how messages call it."""
-
-    def mislukt(regel: int, kolom: int, melding: str) -> Bevinding:
-        return Bevinding(naam, regel, kolom, melding)
-
     try:
-        grootte = pad.stat().st_size
-        if grootte > HOOGSTE_BYTES:
-            return mislukt(
-                1,
-                1,
-                f"dit bestand is te groot: {grootte // 1024} kB, en meer dan {HOOGSTE_BYTES // 1024} kB kan niet. "
-                "Kijk of er per ongeluk iets anders in staat",
-            )
-        ruw = pad.read_bytes()
-    except OSError:
-        return mislukt(
-            1, 1, "de computer mag of kan dit bestand niet lezen; kijk of u het zelf kunt openen, en bewaar het opnieuw"
-        )
-    try:
-        return ruw.decode("utf-8-sig")
-    except UnicodeDecodeError as fout:
-        voor = ruw[: fout.start]
-        if ruw.startswith((b"\xff\xfe", b"\xfe\xff")):
-            return mislukt(1, 1, "dit bestand is bewaard als UTF-16; bewaar het opnieuw als UTF-8")
-        begin = voor.rfind(b"\n") + 1
-        return mislukt(
-            voor.count(b"\n") + 1,
-            len(voor[begin:].decode("utf-8-sig")) + 1,
-            "hier staat een letter die de computer niet kan lezen; bewaar het bestand opnieuw als UTF-8 en typ de letter opnieuw",
-        )
+        return bestand.lees_tekst(pad)
+    except LeesFout as fout:
+        return Bevinding(naam, fout.regel, fout.kolom, fout.melding)
 
 
 def lees_yaml(pad: Path, naam: str) -> YamlBestand:

@@ -24,6 +24,7 @@ from .kaart import (
     Verboden,
     Voorlichting,
     Zegswijze,
+    Zegswijzen,
 )
 from .methodiek import (
     Beginstap,
@@ -104,6 +105,7 @@ __all__ = [
     "Voorlichting",
     "Werkwijze",
     "Zegswijze",
+    "Zegswijzen",
     "Zrmdomein",
     "cijfers",
     "feestdagen",

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
+from .lezer import AlleenTeam, Openbaar
 from .tekst import Regel
 from .waarden import Datum, Record
 
@@ -31,8 +32,8 @@ def _keur_bekend(waarde: Datum) -> Datum:
 class Merk(Record):
     """Who reviewed a translation, by role, and when."""
 
-    door: Annotated[str, AfterValidator(_keur_rol)]
-    datum: Annotated[Datum, AfterValidator(_keur_bekend)]
+    door: Openbaar[Annotated[str, AfterValidator(_keur_rol)]]
+    datum: Openbaar[Annotated[Datum, AfterValidator(_keur_bekend)]]
 
 
 class Voorwerk(Record):
@@ -42,8 +43,8 @@ class Voorwerk(Record):
     Dutch it is one, and who reviewed it.
     """
 
-    title: Regel
-    description: Regel
-    soort: Literal["home"] | None = None
-    bron_hash: Regel | None = None
-    nagekeken: Merk | None = None
+    title: Openbaar[Regel]
+    description: Openbaar[Regel]
+    soort: Openbaar[Literal["home"] | None] = None
+    bron_hash: AlleenTeam[Regel | None] = None
+    nagekeken: Openbaar[Merk | None] = None

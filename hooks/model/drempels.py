@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from pydantic import Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
+from .lezer import AlleenTeam
 from .waarden import Record, TaalcodeBalie
 
 Aantal = Annotated[int, Field(ge=0, le=100000), WithJsonSchema({"type": "integer", "minimum": 0, "maximum": 100000})]
@@ -15,7 +16,7 @@ Aantal = Annotated[int, Field(ge=0, le=100000), WithJsonSchema({"type": "integer
 class Grens(Record):
     """Above ``let_op`` there is a warning; None: never. What has no translation is shown in Dutch, so nothing stops."""
 
-    let_op: Aantal | None = None
+    let_op: AlleenTeam[Aantal | None] = None
 
     @model_validator(mode="before")
     @classmethod
@@ -32,21 +33,21 @@ class Grens(Record):
 class Drempel(Record):
     """The limits of one language, in the deelnemer edition."""
 
-    ontbreekt: Grens | None = None
-    verouderd: Grens | None = None
+    ontbreekt: AlleenTeam[Grens | None] = None
+    verouderd: AlleenTeam[Grens | None] = None
 
 
 class Taaldrempel(Drempel):
     """The limits of a language that has its own."""
 
-    taal: TaalcodeBalie
+    taal: AlleenTeam[TaalcodeBalie]
 
 
 class Drempels(Record):
     """kaart/vertalingen/drempels.yml."""
 
-    voor_alle_talen: Drempel = Drempel()
-    per_taal: tuple[Taaldrempel, ...] = ()
+    voor_alle_talen: AlleenTeam[Drempel] = Drempel()
+    per_taal: AlleenTeam[tuple[Taaldrempel, ...]] = ()
 
     def let_op(self, taal: str, wat: str) -> int | None:
         """The limit of a language for ``ontbreekt`` or ``verouderd``: its own, or the one for all; None when there is none."""

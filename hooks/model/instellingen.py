@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
+from .lezer import Openbaar
 from .tekst import Regel
 from .waarden import EmailAdres, Record, Url
 
@@ -67,15 +68,15 @@ Uit = Annotated[str, AfterValidator(_keur_uit)]
 class Extra(Record):
     """Our own settings. ``meldadres``: where readers report mistakes; ``neutraal_adres``: where "quick exit" goes."""
 
-    editie: Literal["deelnemer", "team"] | None = None
-    meldadres: EmailAdres | None = None
-    neutraal_adres: Url | None = None
+    editie: Openbaar[Literal["deelnemer", "team"] | None] = None
+    meldadres: Openbaar[EmailAdres | None] = None
+    neutraal_adres: Openbaar[Url | None] = None
 
 
 class Thema(Record):
     """``font``: whether fonts come from another company; they do not."""
 
-    font: Uit | None = None
+    font: Openbaar[Uit | None] = None
 
 
 class Configuratie(Record):
@@ -84,13 +85,13 @@ class Configuratie(Record):
     ``use_directory_urls`` is off, since on a drive a folder does not open its page.
     """
 
-    site_name: Regel | None = None
-    site_description: Regel | None = None
-    site_url: Siteadres | None = None
-    repo_url: Url | None = None
-    edit_uri: Bewerkpad | None = None
-    use_directory_urls: Uit | None = None
-    extra: Extra = Extra()
-    theme: Thema = Thema()
-    extra_css: tuple[EigenBestand, ...] = ()
-    extra_javascript: tuple[EigenBestand, ...] = ()
+    site_name: Openbaar[Regel | None] = None
+    site_description: Openbaar[Regel | None] = None
+    site_url: Openbaar[Siteadres | None] = None
+    repo_url: Openbaar[Url | None] = None
+    edit_uri: Openbaar[Bewerkpad | None] = None
+    use_directory_urls: Openbaar[Uit | None] = None
+    extra: Openbaar[Extra] = Extra()
+    theme: Openbaar[Thema] = Thema()
+    extra_css: Openbaar[tuple[EigenBestand, ...]] = ()
+    extra_javascript: Openbaar[tuple[EigenBestand, ...]] = ()

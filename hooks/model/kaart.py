@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal, TypeVar
 from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
+from .lezer import AlleenTeam, Lezer, Openbaar
 from .methodiek import Methodiek
 from .openingstijden import Openingstijden, is_altijd
 from .persoonlijk import is_postbus_van_persoon
@@ -53,14 +54,14 @@ def _keur_wanneer(open_: str | None, in_woorden: Tekst | None) -> None:
 class Telefoon(Record):
     """One number. ``gratis`` says whether calling it costs nothing; ``kosten`` how much it is, in words."""
 
-    nummer: Nummer
-    waarvoor: Etiket | None = None
-    gratis: JaNeeOnbekend = "onbekend"
-    kosten: Etiket | None = None
-    open: Openingstijden | None = None
-    open_in_woorden: Zin | None = None
-    gedeeld: JaNee = False
-    van_organisatie: JaNee = False
+    nummer: Openbaar[Nummer]
+    waarvoor: Openbaar[Etiket | None] = None
+    gratis: Openbaar[JaNeeOnbekend] = "onbekend"
+    kosten: Openbaar[Etiket | None] = None
+    open: Openbaar[Openingstijden | None] = None
+    open_in_woorden: Openbaar[Zin | None] = None
+    gedeeld: Openbaar[JaNee] = False
+    van_organisatie: Openbaar[JaNee] = False
 
     @property
     def cijfers(self) -> str:
@@ -97,9 +98,9 @@ class Telefoon(Record):
 class Email(Record):
     """A general mailbox. An address typed alone is enough; the keys are for exceptions."""
 
-    adres: EmailAdres
-    waarvoor: Etiket | None = None
-    van_organisatie: JaNee = False
+    adres: Openbaar[EmailAdres]
+    waarvoor: Openbaar[Etiket | None] = None
+    van_organisatie: Openbaar[JaNee] = False
 
     @model_validator(mode="before")
     @classmethod
@@ -125,11 +126,11 @@ class Email(Record):
 class Adres(Record):
     """Where people can walk in. ``verborgen`` (the default) means: not published, at any precision."""
 
-    verborgen: bool = False
-    straat: Regel | None = None
-    postcode: Regel | None = None
-    plaats: Regel | None = None
-    aanduiding: Zin | None = None
+    verborgen: Openbaar[bool] = False
+    straat: Openbaar[Regel | None] = None
+    postcode: Openbaar[Regel | None] = None
+    plaats: Openbaar[Regel | None] = None
+    aanduiding: Openbaar[Zin | None] = None
 
     @model_validator(mode="before")
     @classmethod
@@ -176,44 +177,46 @@ class Adres(Record):
 
 
 class Aanmelden(Record):
-    wie: Annotated[tuple[Literal["zelf", "hulpverlener", "huisarts", "gemeente"], ...], *LIJST_OF_ONBEKEND] = ()
-    verwijzing: JaNeeOnbekend = "onbekend"
-    hoe: Zin | None = None
-    afspraak: JaNeeOnbekend = "onbekend"
+    wie: Openbaar[
+        Annotated[tuple[Literal["zelf", "hulpverlener", "huisarts", "gemeente"], ...], *LIJST_OF_ONBEKEND]
+    ] = ()
+    verwijzing: Openbaar[JaNeeOnbekend] = "onbekend"
+    hoe: Openbaar[Zin | None] = None
+    afspraak: Openbaar[JaNeeOnbekend] = "onbekend"
 
 
 class Link(Record):
     """A further page of the same organisation, with what it is for."""
 
-    waarvoor: Etiket
-    website: Url
+    waarvoor: Openbaar[Etiket]
+    website: Openbaar[Url]
 
 
 class Tijdelijk(Record):
     """A notice that takes itself away: ``tot`` is the last day it shows."""
 
-    bericht: Zin
-    tot: Annotated[date, BeforeValidator(keur_dag)]
+    bericht: Openbaar[Zin]
+    tot: Openbaar[Annotated[date, BeforeValidator(keur_dag)]]
 
 
 class Logo(Record):
     """A picture file in kaart/logos/, and who gave permission to use it, and when."""
 
-    bestand: Regel
-    toestemming: Regel
+    bestand: Openbaar[Regel]
+    toestemming: Annotated[Regel, Lezer("team", anders="")]
 
 
 class TeamContact(Record):
-    functie: Zin
-    via: Zin
+    functie: AlleenTeam[Zin]
+    via: AlleenTeam[Zin]
 
 
 class Team(Record):
     """What only the team may know. The wall takes all of it away from the deelnemer edition."""
 
-    contact: tuple[TeamContact, ...] = ()
-    tips: Alinea | None = None
-    voorwaarden: Alinea | None = None
+    contact: AlleenTeam[tuple[TeamContact, ...]] = ()
+    tips: AlleenTeam[Alinea | None] = None
+    voorwaarden: AlleenTeam[Alinea | None] = None
 
 
 class Organisatie(Record):
@@ -224,34 +227,34 @@ class Organisatie(Record):
     people look on when nothing fits here, ``wegwijzer`` an organisation that knows who helps with what; ``drukwerk: nee`` keeps it off the poster, which is only so large.
     """
 
-    id: Id
-    naam: Regel
-    ook_bekend_als: tuple[Regel, ...] = ()
-    kort: KorteRegel
-    uitleg: Alinea
-    niet: Zin | None = None
-    leefgebieden: Annotated[tuple[Id, ...], Field(min_length=1)]
-    voor_wie: ZinOfOnbekend = None
-    gebied: EtiketOfOnbekend = None
-    aanmelden: Aanmelden = Aanmelden()
-    gratis: JaNeeOnbekend = "onbekend"
-    kosten: ZinOfOnbekend = None
-    talen: Annotated[tuple[TaalcodeBalie, ...], *LIJST_OF_ONBEKEND] = ()
-    telefoon: tuple[Telefoon, ...] = ()
-    email: tuple[Email, ...] = ()
-    website: Url | None = None
-    links: tuple[Link, ...] = ()
-    alleen_voor: tuple[Doelgroep, ...] = ()
-    grotere_kaart: JaNee = False
-    wegwijzer: JaNee = False
-    drukwerk: JaNee = True
-    adres: Adres = Adres(verborgen=True)
-    tijdelijk: Tijdelijk | None = None
-    logo: Logo | None = None
-    team: Team | None = None
-    controle: Controle
-    bron: tuple[Url, ...] = ()
-    openbaar: Vrijgave = ()
+    id: Openbaar[Id]
+    naam: Openbaar[Regel]
+    ook_bekend_als: Openbaar[tuple[Regel, ...]] = ()
+    kort: Openbaar[KorteRegel]
+    uitleg: Openbaar[Alinea]
+    niet: Openbaar[Zin | None] = None
+    leefgebieden: Openbaar[Annotated[tuple[Id, ...], Field(min_length=1)]]
+    voor_wie: Openbaar[ZinOfOnbekend] = None
+    gebied: Openbaar[EtiketOfOnbekend] = None
+    aanmelden: Openbaar[Aanmelden] = Aanmelden()
+    gratis: Openbaar[JaNeeOnbekend] = "onbekend"
+    kosten: Openbaar[ZinOfOnbekend] = None
+    talen: Openbaar[Annotated[tuple[TaalcodeBalie, ...], *LIJST_OF_ONBEKEND]] = ()
+    telefoon: Openbaar[tuple[Telefoon, ...]] = ()
+    email: Openbaar[tuple[Email, ...]] = ()
+    website: Openbaar[Url | None] = None
+    links: Openbaar[tuple[Link, ...]] = ()
+    alleen_voor: Openbaar[tuple[Doelgroep, ...]] = ()
+    grotere_kaart: Openbaar[JaNee] = False
+    wegwijzer: Openbaar[JaNee] = False
+    drukwerk: Openbaar[JaNee] = True
+    adres: Openbaar[Adres] = Adres(verborgen=True)
+    tijdelijk: Openbaar[Tijdelijk | None] = None
+    logo: Openbaar[Logo | None] = None
+    team: AlleenTeam[Team | None] = None
+    controle: Openbaar[Controle]
+    bron: AlleenTeam[tuple[Url, ...]] = ()
+    openbaar: AlleenTeam[Vrijgave] = ()
 
     @property
     def monogram(self) -> str:
@@ -267,23 +270,23 @@ class Organisatie(Record):
 class Hiaat(Record):
     """Said on a leefgebied without organisations: that it is a gap, and where to ask meanwhile."""
 
-    bericht: Alinea
-    vraag_bij: tuple[Id, ...] = ()
+    bericht: Openbaar[Alinea]
+    vraag_bij: Openbaar[tuple[Id, ...]] = ()
 
 
 class Leefgebied(Record):
     """One theme of life: its name, two-letter code, icon and colours (white, tint and dark background)."""
 
-    id: Id
-    naam: Etiket
-    code: Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
-    kort: KorteRegel
-    icoon: Regel
-    kleur: Kleur
-    tint: Kleur
-    donker: Kleur
-    hiaat: Hiaat | None = None
-    openbaar: Vrijgave = ()
+    id: Openbaar[Id]
+    naam: Openbaar[Etiket]
+    code: Openbaar[Annotated[str, Field(pattern=r"^[A-Z]{2}$")]]
+    kort: Openbaar[KorteRegel]
+    icoon: Openbaar[Regel]
+    kleur: Openbaar[Kleur]
+    tint: Openbaar[Kleur]
+    donker: Openbaar[Kleur]
+    hiaat: Openbaar[Hiaat | None] = None
+    openbaar: AlleenTeam[Vrijgave] = ()
 
 
 class Crisislijn(Record):
@@ -294,26 +297,26 @@ class Crisislijn(Record):
     ``drukwerk: nee`` keeps it off paper.
     """
 
-    id: Id
-    naam: Regel
-    nummer: Nummer
-    ook: tuple[Nummer, ...] = ()
-    waarvoor: Etiket
-    alleen_voor: tuple[Doelgroep, ...] = ()
-    gratis: JaNeeOnbekend = "onbekend"
-    kosten: Etiket | None = None
-    open: Openingstijden | None = None
-    open_in_woorden: Zin | None = None
-    website: Url | None = None
-    let_op: Zin | None = None
-    zoekwoorden: Zoekwoorden | None = None
-    organisatie: Id | None = None
-    leefgebieden: tuple[Id, ...] = ()
-    strook: JaNee = False
-    strookwoord: Strookwoord | None = None
-    drukwerk: JaNee = True
-    controle: Controle
-    openbaar: Vrijgave = ()
+    id: Openbaar[Id]
+    naam: Openbaar[Regel]
+    nummer: Openbaar[Nummer]
+    ook: Openbaar[tuple[Nummer, ...]] = ()
+    waarvoor: Openbaar[Etiket]
+    alleen_voor: Openbaar[tuple[Doelgroep, ...]] = ()
+    gratis: Openbaar[JaNeeOnbekend] = "onbekend"
+    kosten: Openbaar[Etiket | None] = None
+    open: Openbaar[Openingstijden | None] = None
+    open_in_woorden: Openbaar[Zin | None] = None
+    website: Openbaar[Url | None] = None
+    let_op: Openbaar[Zin | None] = None
+    zoekwoorden: Openbaar[Zoekwoorden | None] = None
+    organisatie: Openbaar[Id | None] = None
+    leefgebieden: Openbaar[tuple[Id, ...]] = ()
+    strook: Openbaar[JaNee] = False
+    strookwoord: Openbaar[Strookwoord | None] = None
+    drukwerk: Openbaar[JaNee] = True
+    controle: Openbaar[Controle]
+    openbaar: AlleenTeam[Vrijgave] = ()
 
     @property
     def tel(self) -> str:
@@ -334,15 +337,15 @@ class Crisislijn(Record):
 class Verboden(Record):
     """A number that must not come back on the kaart, and why."""
 
-    nummer: Nummer
-    reden: Regel
+    nummer: AlleenTeam[Nummer]
+    reden: AlleenTeam[Regel]
 
 
 class Crisis(Record):
     """kaart/crisis.yml: the lines, in order, and the numbers that no longer serve."""
 
-    lijnen: Annotated[tuple[Crisislijn, ...], Field(min_length=1)]
-    niet_gebruiken: tuple[Verboden, ...] = ()
+    lijnen: Openbaar[Annotated[tuple[Crisislijn, ...], Field(min_length=1)]]
+    niet_gebruiken: AlleenTeam[tuple[Verboden, ...]] = ()
 
 
 class Stap(Record):
@@ -351,10 +354,10 @@ class Stap(Record):
     Without ``als`` a crisis line is for what it says itself.
     """
 
-    organisatie: Id | None = None
-    crisis: Id | None = None
-    als: Etiket | None = None
-    doe: Zin | None = None
+    organisatie: Openbaar[Id | None] = None
+    crisis: Openbaar[Id | None] = None
+    als: Openbaar[Etiket | None] = None
+    doe: Openbaar[Zin | None] = None
 
     @model_validator(mode="after")
     def _een_ding(self) -> Stap:
@@ -374,19 +377,19 @@ class Hulpvraag(Record):
     ``gat`` says so when nobody on the kaart fits.
     """
 
-    id: Id
-    vraag: KorteRegel
-    voor_de_coach: KorteRegel
-    spoed: JaNee = False
-    snel_weg: JaNee = False
-    voorpagina: Annotated[int, Field(ge=1, le=99)] | None = None
-    zoekwoorden: Zoekwoorden
-    eerst: Zin
-    stappen: tuple[Stap, ...] = ()
-    gat: Alinea | None = None
-    leefgebieden: Annotated[tuple[Id, ...], Field(min_length=1)]
-    neutraal: KorteRegel
-    openbaar: Vrijgave = ()
+    id: Openbaar[Id]
+    vraag: Openbaar[KorteRegel]
+    voor_de_coach: Openbaar[KorteRegel]
+    spoed: Openbaar[JaNee] = False
+    snel_weg: Openbaar[JaNee] = False
+    voorpagina: Openbaar[Annotated[int, Field(ge=1, le=99)] | None] = None
+    zoekwoorden: Openbaar[Zoekwoorden]
+    eerst: Openbaar[Zin]
+    stappen: Openbaar[tuple[Stap, ...]] = ()
+    gat: Openbaar[Alinea | None] = None
+    leefgebieden: Openbaar[Annotated[tuple[Id, ...], Field(min_length=1)]]
+    neutraal: Openbaar[KorteRegel]
+    openbaar: AlleenTeam[Vrijgave] = ()
 
     @model_validator(mode="after")
     def _stap_of_gat(self) -> Hulpvraag:
@@ -407,14 +410,23 @@ class Zegswijze(Record):
     ``bij`` is the id of a hulpvraag, ``crisis/<id of a line>``, or ``niets``. All of it is public: it is in the search index.
     """
 
-    bij: Annotated[str, AfterValidator(lambda v: _keur_bij(v)), WithJsonSchema({"type": "string", "pattern": _BIJ})]
-    zinnen: Annotated[tuple[Regel, ...], Field(min_length=1)]
+    bij: Openbaar[
+        Annotated[str, AfterValidator(lambda v: _keur_bij(v)), WithJsonSchema({"type": "string", "pattern": _BIJ})]
+    ]
+    zinnen: Openbaar[Annotated[tuple[Regel, ...], Field(min_length=1)]]
 
     @property
     def lijn(self) -> str | None:
         """The id of the crisis line that is meant, if it is one."""
         soort, _, id_ = self.bij.rpartition("/")
         return id_ if soort else None
+
+
+class Zegswijzen(Record):
+    """kaart/zegswijzen/<taal>.yml: all wordings of one language."""
+
+    taal: Openbaar[TaalcodeBalie]
+    groepen: Openbaar[tuple[Zegswijze, ...]]
 
 
 def _keur_bij(waarde: str) -> str:
@@ -430,18 +442,18 @@ def _keur_bij(waarde: str) -> str:
 class Persoon(Record):
     """A named contact, team edition only."""
 
-    naam: Regel
-    functie: Zin
-    telefoon: Nummer | None = None
-    email: EmailAdres | None = None
-    notitie: Alinea | None = None
+    naam: AlleenTeam[Regel]
+    functie: AlleenTeam[Zin]
+    telefoon: AlleenTeam[Nummer | None] = None
+    email: AlleenTeam[EmailAdres | None] = None
+    notitie: AlleenTeam[Alinea | None] = None
 
 
 class Contactpersonen(Record):
     """kaart/contactpersonen/<id of the organisation>.yml."""
 
-    id: Id
-    personen: Annotated[tuple[Persoon, ...], Field(min_length=1)]
+    id: AlleenTeam[Id]
+    personen: AlleenTeam[Annotated[tuple[Persoon, ...], Field(min_length=1)]]
 
 
 class Voorlichting(Record):
@@ -450,19 +462,19 @@ class Voorlichting(Record):
     ``organisatie`` is its id when it stands on the kaart. People are named by function only.
     """
 
-    id: Id
-    naam: Regel
-    organisatie: Id | None = None
-    stand: Literal["gewenst", "gepland", "geweest"]
-    datum: Datum = Datum(waarde="onbekend")
-    van: Tijdstip | None = None
-    tot: Tijdstip | None = None
-    plaats: Zin | None = None
-    gevraagd_door: Zin | None = None
-    vragen: tuple[Zin, ...] = ()
-    geleerd: tuple[Zin, ...] = ()
-    contact: Zin | None = None
-    openbaar: Vrijgave = ()
+    id: AlleenTeam[Id]
+    naam: AlleenTeam[Regel]
+    organisatie: AlleenTeam[Id | None] = None
+    stand: AlleenTeam[Literal["gewenst", "gepland", "geweest"]]
+    datum: AlleenTeam[Datum] = Datum(waarde="onbekend")
+    van: AlleenTeam[Tijdstip | None] = None
+    tot: AlleenTeam[Tijdstip | None] = None
+    plaats: AlleenTeam[Zin | None] = None
+    gevraagd_door: AlleenTeam[Zin | None] = None
+    vragen: AlleenTeam[tuple[Zin, ...]] = ()
+    geleerd: AlleenTeam[tuple[Zin, ...]] = ()
+    contact: AlleenTeam[Zin | None] = None
+    openbaar: AlleenTeam[Vrijgave] = ()
 
     @model_validator(mode="after")
     def _dag(self) -> Voorlichting:
@@ -490,19 +502,16 @@ def _per_id(records: tuple[_MetId, ...], id_: str) -> _MetId:
 
 
 class Kaart(Record):
-    """The whole kaart, in one edition and one language at a time.
+    """The whole kaart, in one edition and one language at a time; ``zegswijzen`` in every language."""
 
-    ``zegswijzen`` are the wordings of every language, by its code: whoever searches may type another than that of the page.
-    """
-
-    leefgebieden: tuple[Leefgebied, ...] = ()
-    organisaties: tuple[Organisatie, ...] = ()
-    crisis: Crisis
-    hulpvragen: tuple[Hulpvraag, ...] = ()
-    contactpersonen: tuple[Contactpersonen, ...] = ()
-    voorlichtingen: tuple[Voorlichting, ...] = ()
-    methodiek: Methodiek = Methodiek()
-    zegswijzen: dict[str, tuple[Zegswijze, ...]] = Field(default_factory=dict)
+    leefgebieden: Openbaar[tuple[Leefgebied, ...]] = ()
+    organisaties: Openbaar[tuple[Organisatie, ...]] = ()
+    crisis: Openbaar[Crisis]
+    hulpvragen: Openbaar[tuple[Hulpvraag, ...]] = ()
+    contactpersonen: AlleenTeam[tuple[Contactpersonen, ...]] = ()
+    voorlichtingen: AlleenTeam[tuple[Voorlichting, ...]] = ()
+    methodiek: Openbaar[Methodiek] = Methodiek()
+    zegswijzen: Openbaar[tuple[Zegswijzen, ...]] = ()
 
     def lijn(self, id_: str) -> Crisislijn:
         """The crisis line with this id. Raises ``KeyError`` when there is none."""

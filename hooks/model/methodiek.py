@@ -13,13 +13,13 @@ from typing import Annotated, Any, Literal, Protocol, Self, TypeVar
 from pydantic import AfterValidator, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
+from .lezer import AlleenTeam, Lezer, Openbaar, VoorWie, ZegtVoorWie
 from .tekst import Alinea, Etiket, KorteRegel, Regel, Zin, Zoekwoorden
 from .waarden import Id, JaNee, Kleur, Record, Url, Vrijgave, of_onbekend, onbekend_als
 
 Bewijs = Literal["onderzoek", "praktijk", "afspraak", "voorbeeld"]
 """How sure we are: research, the experience of professionals, a local agreement, or no more than an example."""
 Volgorde = Literal["strikt", "parallel", "cyclisch"]
-Lezer = Literal["professional", "deelnemer"]
 Per = Literal["dag", "week", "maand", "jaar", "totaal"]
 
 ZinOfOnbekend = Annotated[Zin | None, onbekend_als(None)]
@@ -59,11 +59,11 @@ Proza = Annotated[str, AfterValidator(_keur_proza), WithJsonSchema({"type": "str
 class Bron(Record):
     """A source: a field report (``veldverslag``) or literature. Names and titles are not translated."""
 
-    id: Id
-    naam: Regel
-    wat: Zin
-    soort: Literal["veldverslag", "literatuur"]
-    website: Url | None = None
+    id: AlleenTeam[Id]
+    naam: AlleenTeam[Regel]
+    wat: AlleenTeam[Zin]
+    soort: AlleenTeam[Literal["veldverslag", "literatuur"]]
+    website: AlleenTeam[Url | None] = None
 
 
 class Begrip(Record):
@@ -72,13 +72,13 @@ class Begrip(Record):
     The word itself stays Dutch in every language: it is what stands on the paper at the desk.
     """
 
-    id: Id
-    term: Regel
-    voluit: Regel | None = None
-    ook: tuple[Regel, ...] = ()
-    uitleg: Alinea
-    doelgroep: Lezer = "professional"
-    openbaar: Vrijgave = ()
+    id: Openbaar[Id]
+    term: Openbaar[Regel]
+    voluit: Openbaar[Regel | None] = None
+    ook: Openbaar[tuple[Regel, ...]] = ()
+    uitleg: Openbaar[Alinea]
+    doelgroep: ZegtVoorWie[VoorWie] = "professional"
+    openbaar: AlleenTeam[Vrijgave] = ()
 
     @property
     def vormen(self) -> tuple[str, ...]:
@@ -92,25 +92,25 @@ class Begrip(Record):
 class Deel(Record):
     """A part of the handbook, in the order in which its contents are shown."""
 
-    id: Id
-    naam: Etiket
-    kort: KorteRegel
-    icoon: Regel
+    id: AlleenTeam[Id]
+    naam: AlleenTeam[Etiket]
+    kort: AlleenTeam[KorteRegel]
+    icoon: AlleenTeam[Regel]
 
 
 class Methodestap(Record):
     """One step: what to do, and how."""
 
-    doe: KorteRegel
-    uitleg: Alinea | None = None
-    bewijs: Bewijs | None = None
+    doe: AlleenTeam[KorteRegel]
+    uitleg: AlleenTeam[Alinea | None] = None
+    bewijs: AlleenTeam[Bewijs | None] = None
 
 
 class Punt(Record):
     """An item of a list. A text alone is enough; ``naam`` is for items that have a name."""
 
-    naam: KorteRegel | None = None
-    uitleg: Alinea
+    naam: AlleenTeam[KorteRegel | None] = None
+    uitleg: AlleenTeam[Alinea]
 
     @model_validator(mode="before")
     @classmethod
@@ -125,26 +125,26 @@ class Punt(Record):
 class Lijst(Record):
     """A list with a heading, such as principles, roles or tips."""
 
-    titel: KorteRegel
-    kort: Zin | None = None
-    punten: Annotated[tuple[Punt, ...], Field(min_length=1)]
-    bewijs: Bewijs | None = None
+    titel: AlleenTeam[KorteRegel]
+    kort: AlleenTeam[Zin | None] = None
+    punten: AlleenTeam[Annotated[tuple[Punt, ...], Field(min_length=1)]]
+    bewijs: AlleenTeam[Bewijs | None] = None
 
 
 class Rij(Record):
     """A row of a table: its head, and a cell per column. A cell nobody knows is ``onbekend``."""
 
-    naam: KorteRegel
-    cellen: tuple[AlineaOfOnbekend, ...]
+    naam: AlleenTeam[KorteRegel]
+    cellen: AlleenTeam[tuple[AlineaOfOnbekend, ...]]
 
 
 class Tabel(Record):
     """A matrix: ``kolommen`` name the cells of each row."""
 
-    titel: KorteRegel
-    kolommen: Annotated[tuple[Etiket, ...], Field(min_length=1)]
-    rijen: Annotated[tuple[Rij, ...], Field(min_length=1)]
-    bewijs: Bewijs | None = None
+    titel: AlleenTeam[KorteRegel]
+    kolommen: AlleenTeam[Annotated[tuple[Etiket, ...], Field(min_length=1)]]
+    rijen: AlleenTeam[Annotated[tuple[Rij, ...], Field(min_length=1)]]
+    bewijs: AlleenTeam[Bewijs | None] = None
 
     @model_validator(mode="after")
     def _even_lang(self) -> Self:
@@ -167,12 +167,12 @@ class Tabel(Record):
 class Spanning(Record):
     """Two things that are both true and pull apart: a question, both sides, and what to discuss. No answer."""
 
-    id: Id
-    naam: KorteRegel
-    vraag: Zin
-    ene_kant: Alinea
-    andere_kant: Alinea
-    bespreek: Zin
+    id: AlleenTeam[Id]
+    naam: AlleenTeam[KorteRegel]
+    vraag: AlleenTeam[Zin]
+    ene_kant: AlleenTeam[Alinea]
+    andere_kant: AlleenTeam[Alinea]
+    bespreek: AlleenTeam[Zin]
 
 
 class Werkwijze(Record):
@@ -181,39 +181,39 @@ class Werkwijze(Record):
     It is for professionals; what a participant gets are the sheets, questions and cards that go with it.
     """
 
-    id: Id
-    titel: KorteRegel
-    kort: Zin
-    deel: Id
-    doelgroep: Literal["professional"]
-    doel: Alinea
-    voor_wie: AlineaOfOnbekend
-    wanneer: AlineaOfOnbekend
-    input: tuple[Zin, ...] = ()
-    stappen: tuple[Methodestap, ...] = ()
-    volgorde: Volgorde
-    volgorde_uitleg: Zin | None = None
-    output: tuple[Zin, ...] = ()
-    vragen: tuple[Zin, ...] = ()
-    valkuilen: tuple[Zin, ...] = ()
-    lijsten: tuple[Lijst, ...] = ()
-    tabellen: tuple[Tabel, ...] = ()
-    spanningen: tuple[Spanning, ...] = ()
-    formulieren: tuple[Id, ...] = ()
-    zie_ook: tuple[Id, ...] = ()
-    leefgebieden: tuple[Id, ...] = ()
-    bron: Annotated[tuple[Id, ...], Field(min_length=1)]
-    bewijs: Bewijs
-    bewijs_uitleg: Zin | None = None
-    proza: Proza | None = None
-    openbaar: Vrijgave = ()
+    id: AlleenTeam[Id]
+    titel: AlleenTeam[KorteRegel]
+    kort: AlleenTeam[Zin]
+    deel: AlleenTeam[Id]
+    doelgroep: ZegtVoorWie[Literal["professional"]]
+    doel: AlleenTeam[Alinea]
+    voor_wie: AlleenTeam[AlineaOfOnbekend]
+    wanneer: AlleenTeam[AlineaOfOnbekend]
+    input: AlleenTeam[tuple[Zin, ...]] = ()
+    stappen: AlleenTeam[tuple[Methodestap, ...]] = ()
+    volgorde: AlleenTeam[Volgorde]
+    volgorde_uitleg: AlleenTeam[Zin | None] = None
+    output: AlleenTeam[tuple[Zin, ...]] = ()
+    vragen: AlleenTeam[tuple[Zin, ...]] = ()
+    valkuilen: AlleenTeam[tuple[Zin, ...]] = ()
+    lijsten: AlleenTeam[tuple[Lijst, ...]] = ()
+    tabellen: AlleenTeam[tuple[Tabel, ...]] = ()
+    spanningen: AlleenTeam[tuple[Spanning, ...]] = ()
+    formulieren: AlleenTeam[tuple[Id, ...]] = ()
+    zie_ook: AlleenTeam[tuple[Id, ...]] = ()
+    leefgebieden: AlleenTeam[tuple[Id, ...]] = ()
+    bron: AlleenTeam[Annotated[tuple[Id, ...], Field(min_length=1)]]
+    bewijs: AlleenTeam[Bewijs]
+    bewijs_uitleg: AlleenTeam[Zin | None] = None
+    proza: AlleenTeam[Proza | None] = None
+    openbaar: AlleenTeam[Vrijgave] = ()
 
 
 class Methode(Werkwijze):
     """A way of working in a conversation or with the team, in steps."""
 
-    duur: ZinOfOnbekend = None
-    stappen: Annotated[tuple[Methodestap, ...], Field(min_length=1)]
+    duur: AlleenTeam[ZinOfOnbekend] = None
+    stappen: AlleenTeam[Annotated[tuple[Methodestap, ...], Field(min_length=1)]]
 
 
 # -- trajecten ----------------------------------------------------------------------------------------
@@ -222,41 +222,41 @@ class Methode(Werkwijze):
 class Termijn(Record):
     """How long something takes: the norm, when it may be otherwise, and what was seen in practice."""
 
-    norm: ZinOfOnbekend
-    uitzondering: Zin | None = None
-    praktijk: Zin | None = None
+    norm: AlleenTeam[ZinOfOnbekend]
+    uitzondering: AlleenTeam[Zin | None] = None
+    praktijk: AlleenTeam[Zin | None] = None
 
 
 class Fase(Record):
     """A fase of a traject. What the source does not say is ``onbekend``."""
 
-    id: Id
-    naam: Etiket
-    kort: Zin
-    wie: ZinOfOnbekend = None
-    input: AlineaOfOnbekend = None
-    doen: tuple[Zin, ...] = ()
-    output: AlineaOfOnbekend = None
-    termijn: Annotated[Termijn | None, onbekend_als(None), Field(json_schema_extra=of_onbekend)]
-    methoden: tuple[Id, ...] = ()
-    bewijs: Bewijs | None = None
+    id: AlleenTeam[Id]
+    naam: AlleenTeam[Etiket]
+    kort: AlleenTeam[Zin]
+    wie: AlleenTeam[ZinOfOnbekend] = None
+    input: AlleenTeam[AlineaOfOnbekend] = None
+    doen: AlleenTeam[tuple[Zin, ...]] = ()
+    output: AlleenTeam[AlineaOfOnbekend] = None
+    termijn: AlleenTeam[Annotated[Termijn | None, onbekend_als(None), Field(json_schema_extra=of_onbekend)]]
+    methoden: AlleenTeam[tuple[Id, ...]] = ()
+    bewijs: AlleenTeam[Bewijs | None] = None
 
 
 class Uitkomst(Record):
     """What a traject set out to reach, and what was found, side by side."""
 
-    doel: ZinOfOnbekend
-    resultaat: ZinOfOnbekend
-    bewijs: Bewijs
+    doel: AlleenTeam[ZinOfOnbekend]
+    resultaat: AlleenTeam[ZinOfOnbekend]
+    bewijs: AlleenTeam[Bewijs]
 
 
 class Traject(Werkwijze):
     """A way with fasen. ``stappen`` of a traject are its basic rules; ``fasen`` its course."""
 
-    fasen: Annotated[tuple[Fase, ...], Field(min_length=2)]
-    termijn: Termijn
-    uitkomst: Uitkomst
-    regie: ZinOfOnbekend = None
+    fasen: AlleenTeam[Annotated[tuple[Fase, ...], Field(min_length=2)]]
+    termijn: AlleenTeam[Termijn]
+    uitkomst: AlleenTeam[Uitkomst]
+    regie: AlleenTeam[ZinOfOnbekend] = None
 
 
 # -- forms --------------------------------------------------------------------------------------------
@@ -266,12 +266,12 @@ class Veld(Record):
     """A place to write: one ``regel``, a ``vak`` of so many ``regels``, a ``datum``, ``vinkjes`` to tick, a ``score`` 0-10, or
     a ``kop`` above the places that follow."""
 
-    id: Id
-    naam: KorteRegel
-    hulp: Zin | None = None
-    soort: Literal["kop", "regel", "vak", "datum", "vinkjes", "score"] = "regel"
-    regels: Annotated[int, Field(ge=1, le=20)] = 3
-    keuzes: tuple[KorteRegel, ...] = ()
+    id: Openbaar[Id]
+    naam: Openbaar[KorteRegel]
+    hulp: Openbaar[Zin | None] = None
+    soort: Openbaar[Literal["kop", "regel", "vak", "datum", "vinkjes", "score"]] = "regel"
+    regels: Openbaar[Annotated[int, Field(ge=1, le=20)]] = 3
+    keuzes: Openbaar[tuple[KorteRegel, ...]] = ()
 
     @model_validator(mode="after")
     def _keuzes(self) -> Self:
@@ -287,15 +287,15 @@ class Veld(Record):
 class Formulier(Record):
     """A blank form on paper. Nothing that is written on it comes into this system."""
 
-    id: Id
-    titel: KorteRegel
-    kort: Zin
-    doelgroep: Lezer
-    velden: Annotated[tuple[Veld, ...], Field(min_length=1)]
-    let_op: Zin | None = None
-    bron: Annotated[tuple[Id, ...], Field(min_length=1)]
-    bewijs: Bewijs
-    openbaar: Vrijgave = ()
+    id: Openbaar[Id]
+    titel: Openbaar[KorteRegel]
+    kort: Openbaar[Zin]
+    doelgroep: ZegtVoorWie[VoorWie]
+    velden: Openbaar[Annotated[tuple[Veld, ...], Field(min_length=1)]]
+    let_op: Openbaar[Zin | None] = None
+    bron: Annotated[tuple[Id, ...], Field(min_length=1), Lezer("team", anders=())]
+    bewijs: Openbaar[Bewijs]
+    openbaar: AlleenTeam[Vrijgave] = ()
 
 
 # -- SMART --------------------------------------------------------------------------------------------
@@ -304,16 +304,16 @@ class Formulier(Record):
 class Maat(Record):
     """So much of something, in so much time: 10 ``euro`` per ``week``."""
 
-    aantal: Annotated[int, Field(ge=1, le=100000)]
-    eenheid: Id
-    per: Per
+    aantal: Openbaar[Annotated[int, Field(ge=1, le=100000)]]
+    eenheid: Openbaar[Id]
+    per: Openbaar[Per]
 
 
 class Actie(Record):
     """Something a person does to reach a goal. A text alone is enough; ``maat`` lets the doelhulp add things up."""
 
-    doe: Zin
-    maat: Maat | None = None
+    doe: Openbaar[Zin]
+    maat: Openbaar[Maat | None] = None
 
     @model_validator(mode="before")
     @classmethod
@@ -332,28 +332,28 @@ class Smartdoel(Record):
     guide (``bron``) or made by the makers of this kaart (``ons``). ``hulpvragen`` and ``lijnen`` are who helps with it, by id.
     """
 
-    id: Id
-    groep: Etiket | None = None
-    wens: KorteRegel
-    doel: Zin
-    hoe_meten: Zin
-    maanden: Annotated[int, Field(ge=1, le=24)] | None = None
-    maat: Maat | None = None
-    acties: Annotated[tuple[Actie, ...], Field(min_length=1)]
-    let_op: Zin | None = None
-    van: Literal["bron", "ons"] = "bron"
-    hulpvragen: tuple[Id, ...] = ()
-    lijnen: tuple[Id, ...] = ()
+    id: Openbaar[Id]
+    groep: Openbaar[Etiket | None] = None
+    wens: Openbaar[KorteRegel]
+    doel: Openbaar[Zin]
+    hoe_meten: Openbaar[Zin]
+    maanden: Openbaar[Annotated[int, Field(ge=1, le=24)] | None] = None
+    maat: Openbaar[Maat | None] = None
+    acties: Openbaar[Annotated[tuple[Actie, ...], Field(min_length=1)]]
+    let_op: Openbaar[Zin | None] = None
+    van: Openbaar[Literal["bron", "ons"]] = "bron"
+    hulpvragen: Openbaar[tuple[Id, ...]] = ()
+    lijnen: Openbaar[tuple[Id, ...]] = ()
 
 
 class Smartthema(Record):
     """A theme of the SMART guide with its goals."""
 
-    id: Id
-    naam: Etiket
-    kort: KorteRegel
-    doelen: Annotated[tuple[Smartdoel, ...], Field(min_length=1)]
-    openbaar: Vrijgave = ()
+    id: Openbaar[Id]
+    naam: Openbaar[Etiket]
+    kort: Openbaar[KorteRegel]
+    doelen: Openbaar[Annotated[tuple[Smartdoel, ...], Field(min_length=1)]]
+    openbaar: AlleenTeam[Vrijgave] = ()
 
 
 class Smartletter(Record):
@@ -362,22 +362,22 @@ class Smartletter(Record):
     ``samen`` is the question two people answer with yes or not yet: no text alone can say that a letter is there.
     """
 
-    id: Id
-    letter: Annotated[str, Field(min_length=1, max_length=1)]
-    woord: Etiket
-    vraag: Zin
-    samen: Zin
-    mist: Zin
-    klaar: Zin
+    id: Openbaar[Id]
+    letter: Openbaar[Annotated[str, Field(min_length=1, max_length=1)]]
+    woord: Openbaar[Etiket]
+    vraag: Openbaar[Zin]
+    samen: Openbaar[Zin]
+    mist: Openbaar[Zin]
+    klaar: Openbaar[Zin]
 
 
 class Doelhulp(Record):
     """What the doelhulp asks and says. ``vaag`` are words that say nothing yet, about a goal or about how to see it,
     separated by commas."""
 
-    letters: Annotated[tuple[Smartletter, ...], Field(min_length=5, max_length=5)]
-    doorvragen: Annotated[tuple[Zin, ...], Field(min_length=1)]
-    vaag: Zoekwoorden
+    letters: Openbaar[Annotated[tuple[Smartletter, ...], Field(min_length=5, max_length=5)]]
+    doorvragen: Openbaar[Annotated[tuple[Zin, ...], Field(min_length=1)]]
+    vaag: Openbaar[Zoekwoorden]
 
 
 # -- GROW ---------------------------------------------------------------------------------------------
@@ -386,28 +386,28 @@ class Doelhulp(Record):
 class Growvraag(Record):
     """A question to pick. ``kern``: one of the few that are on the blank sheet when nothing is picked."""
 
-    id: Id
-    vraag: Zin
-    kern: JaNee = False
+    id: Openbaar[Id]
+    vraag: Openbaar[Zin]
+    kern: Openbaar[JaNee] = False
 
 
 class Growdeel(Record):
     """One of the four parts; ``engels`` is the word the letter comes from."""
 
-    id: Id
-    letter: Annotated[str, Field(min_length=1, max_length=1)]
-    engels: Regel
-    naam: Etiket
-    uitleg: Zin
-    vragen: Annotated[tuple[Growvraag, ...], Field(min_length=1)]
+    id: Openbaar[Id]
+    letter: Openbaar[Annotated[str, Field(min_length=1, max_length=1)]]
+    engels: Openbaar[Regel]
+    naam: Openbaar[Etiket]
+    uitleg: Openbaar[Zin]
+    vragen: Openbaar[Annotated[tuple[Growvraag, ...], Field(min_length=1)]]
 
 
 class Grow(Record):
     """The questions of GROW, and how the talk ends: a score from 0 to 10, and what makes it a 10."""
 
-    delen: Annotated[tuple[Growdeel, ...], Field(min_length=4, max_length=4)]
-    score: Zin
-    tien: Zin
+    delen: Openbaar[Annotated[tuple[Growdeel, ...], Field(min_length=4, max_length=4)]]
+    score: Openbaar[Zin]
+    tien: Openbaar[Zin]
 
     def vraag(self, id_: str) -> Growvraag:
         """The question with this id. Raises ``KeyError``."""
@@ -420,24 +420,24 @@ class Grow(Record):
 class Routekaart(Record):
     """A card: one word and a plain explanation."""
 
-    id: Id
-    woord: Etiket
-    uitleg: KorteRegel
-    icoon: Regel
+    id: Openbaar[Id]
+    woord: Openbaar[Etiket]
+    uitleg: Openbaar[KorteRegel]
+    icoon: Openbaar[Regel]
 
 
 class Construct(Record):
     """A group of cards, laid in the order in which the groups stand. ``slot``: its one card closes the route."""
 
-    id: Id
-    naam: Etiket
-    kort: Zin
-    code: Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
-    kleur: Kleur
-    tint: Kleur
-    donker: Kleur
-    slot: JaNee = False
-    kaarten: Annotated[tuple[Routekaart, ...], Field(min_length=1)]
+    id: Openbaar[Id]
+    naam: Openbaar[Etiket]
+    kort: Openbaar[Zin]
+    code: Openbaar[Annotated[str, Field(pattern=r"^[A-Z]{2}$")]]
+    kleur: Openbaar[Kleur]
+    tint: Openbaar[Kleur]
+    donker: Openbaar[Kleur]
+    slot: Openbaar[JaNee] = False
+    kaarten: Openbaar[Annotated[tuple[Routekaart, ...], Field(min_length=1)]]
 
 
 # -- what belongs together ----------------------------------------------------------------------------
@@ -446,46 +446,46 @@ class Construct(Record):
 class Samenhang(Record):
     """What belongs to one leefgebied (``id``): ZRM domains, cards, SMART themes, and GROW questions to begin with."""
 
-    id: Id
-    zrm: tuple[Id, ...] = ()
-    kaarten: tuple[Id, ...] = ()
-    themas: tuple[Id, ...] = ()
-    grow: tuple[Id, ...] = ()
+    id: Openbaar[Id]
+    zrm: AlleenTeam[tuple[Id, ...]] = ()
+    kaarten: Openbaar[tuple[Id, ...]] = ()
+    themas: Openbaar[tuple[Id, ...]] = ()
+    grow: Openbaar[tuple[Id, ...]] = ()
 
 
 class Zrmdomein(Record):
     """A domain of the ZRM 2013. Names only: its criteria belong to GGD Amsterdam, and scoring needs training."""
 
-    id: Id
-    naam: Etiket
+    id: AlleenTeam[Id]
+    naam: AlleenTeam[Etiket]
 
 
 class Beginstap(Record):
     """A step for a new colleague: ``minuten`` of reading, and the page it is on."""
 
-    id: Id
-    minuten: Annotated[int, Field(ge=1, le=15)]
-    titel: KorteRegel
-    doe: Alinea
-    naar: Regel | None = None
+    id: AlleenTeam[Id]
+    minuten: AlleenTeam[Annotated[int, Field(ge=1, le=15)]]
+    titel: AlleenTeam[KorteRegel]
+    doe: AlleenTeam[Alinea]
+    naar: AlleenTeam[Regel | None] = None
 
 
 class Methodiek(Record):
     """The whole handbook, in one edition and one language at a time. Empty when there is no folder ``methodiek/``."""
 
-    delen: tuple[Deel, ...] = ()
-    bronnen: tuple[Bron, ...] = ()
-    begrippen: tuple[Begrip, ...] = ()
-    zrm: tuple[Zrmdomein, ...] = ()
-    samenhang: tuple[Samenhang, ...] = ()
-    begin: tuple[Beginstap, ...] = ()
-    methoden: tuple[Methode, ...] = ()
-    trajecten: tuple[Traject, ...] = ()
-    formulieren: tuple[Formulier, ...] = ()
-    themas: tuple[Smartthema, ...] = ()
-    doelhulp: Doelhulp | None = None
-    grow: Grow | None = None
-    constructen: tuple[Construct, ...] = ()
+    delen: AlleenTeam[tuple[Deel, ...]] = ()
+    bronnen: AlleenTeam[tuple[Bron, ...]] = ()
+    begrippen: Openbaar[tuple[Begrip, ...]] = ()
+    zrm: AlleenTeam[tuple[Zrmdomein, ...]] = ()
+    samenhang: Openbaar[tuple[Samenhang, ...]] = ()
+    begin: AlleenTeam[tuple[Beginstap, ...]] = ()
+    methoden: AlleenTeam[tuple[Methode, ...]] = ()
+    trajecten: AlleenTeam[tuple[Traject, ...]] = ()
+    formulieren: Openbaar[tuple[Formulier, ...]] = ()
+    themas: Openbaar[tuple[Smartthema, ...]] = ()
+    doelhulp: Openbaar[Doelhulp | None] = None
+    grow: Openbaar[Grow | None] = None
+    constructen: Openbaar[tuple[Construct, ...]] = ()
 
     @property
     def alle_methoden(self) -> tuple[Werkwijze, ...]:

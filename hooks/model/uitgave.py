@@ -6,6 +6,7 @@ from datetime import date
 from typing import Literal
 
 from .kaart import Kaart
+from .lezer import Openbaar
 from .waarden import Controle, Record
 
 Editie = Literal["deelnemer", "team"]
@@ -23,10 +24,10 @@ VER_VOORUIT_DAGEN = 400
 class Uitgave(Record):
     """An edition published on ``datum``; ``adres`` is the public address of the site, ending in ``/``."""
 
-    editie: Editie
-    datum: date
-    adres: str
-    talen: tuple[str, ...] = ("nl",)
+    editie: Openbaar[Editie]
+    datum: Openbaar[date]
+    adres: Openbaar[str]
+    talen: Openbaar[tuple[str, ...]] = ("nl",)
 
     @property
     def nummer(self) -> str:
@@ -67,7 +68,7 @@ class Gedrukt(Record):
     about how many organisations are then too many.
     """
 
-    adres: str
-    zijden: int = 1
-    bericht: str = ""
-    te_veel: int = 0
+    adres: Openbaar[str]
+    zijden: Openbaar[int] = 1
+    bericht: Openbaar[str] = ""
+    te_veel: Openbaar[int] = 0

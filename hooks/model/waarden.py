@@ -10,11 +10,12 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
+from .lezer import Lezer, Openbaar
 from .tekst import Etiket, Regel, Zin
 
 
 class Record(BaseModel):
-    """Base of all records: frozen, and a key that nobody knows is a mistake."""
+    """Base of all records: frozen, and a key that nobody knows is a mistake. Every field says who may read it (``lezer.py``)."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", validate_default=False)
 
@@ -171,7 +172,7 @@ def keur_dag(waarde: Any) -> Any:
 class Datum(Record):
     """A day, a month or a year, or ``onbekend``: as exact as we know it, never more."""
 
-    waarde: str
+    waarde: Openbaar[str]
 
     @model_validator(mode="before")
     @classmethod
@@ -217,9 +218,9 @@ class Datum(Record):
 class Controle(Record):
     """One check of the contact facts by a human being, at ``datum``, in the way ``methode`` says."""
 
-    datum: Datum
-    methode: Methode
-    door: Regel
+    datum: Openbaar[Datum]
+    methode: Openbaar[Methode]
+    door: Annotated[Regel, Lezer("team", anders="")]
 
     def dagen_oud(self, vandaag: date) -> int | None:
         """Age in days on ``vandaag``; None when the date is unknown."""

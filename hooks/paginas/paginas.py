@@ -24,6 +24,7 @@ from ..vertaling.woorden import locale_van
 from ..weergave import Kaartjes, Regels, Tijdtafel
 from . import handboek
 from .begrippen import Begripzoeker
+from .kleuren import kleuren_css, kleurklassen
 from .naast import naast
 from .pagina import Pagina
 from .proza import proza_html
@@ -253,6 +254,10 @@ class Blad:
         """The opening hours and their words in this language, as a script."""
         return Tijdtafel(self.kaart).script(self.uitgave, self.catalogus)
 
+    def kleuren(self) -> str:
+        """The style sheet with the colours that records name."""
+        return kleuren_css(self.kaart)
+
     def _gegevens(self, hier: str) -> dict[str, Any]:
         """What cards made in the browser need besides the index."""
         T = Tweetalig(self.catalogus).zin
@@ -260,8 +265,7 @@ class Blad:
             "wortel": f"{adressen.relatief(hier, '.')}/",
             "adres": self.instellingen.deelnemer_adres,
             "leefgebieden": {
-                g.code: {"kleur": g.kleur, "tint": g.tint, "donker": g.donker, "icoon": icoon_pad(g.icoon)}
-                for g in self.kaart.leefgebieden
+                g.code: {"kleur": kleurklassen(g), "icoon": icoon_pad(g.icoon)} for g in self.kaart.leefgebieden
             },
             "iconen": {
                 "telefoon": icoon_pad("material/phone"),
@@ -338,6 +342,7 @@ def richt_in(env: Environment, blad: Blad) -> None:
             ),
         ),
         icoon_pad=icoon_pad,
+        kleurklassen=kleurklassen,
         begripstukken=begripstukken,
         proza=proza,
         kaartjes=Kaartjes(blad.kaart, Tweetalig(catalogus), blad.uitgave),

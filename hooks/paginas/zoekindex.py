@@ -108,7 +108,7 @@ class Zoekindex:
         """Number of the entry (-1: nothing that we have) and its wordings, one a line."""
         return [
             [self._nummers.get(z.bij, -1), "\n".join(z.zinnen)]
-            for z in self._kaart.zegswijzen.get(self._taal, ())
+            for z in next((z.groepen for z in self._kaart.zegswijzen if z.taal == self._taal), ())
             if z.bij == NIETS or z.bij in self._nummers
         ]
 
@@ -139,7 +139,9 @@ class Zoekindex:
         return {
             "zin": self._tekst(T("Wij hebben hier niets over.")),
             "gevaar": self._tekst(T("Is er gevaar, of kan het niet wachten? Bel:")),
-            "vraag": self._tekst(T("Vraag het aan iemand die de weg weet. Gaat het over uw gezondheid? Bel uw huisarts.")),
+            "vraag": self._tekst(
+                T("Vraag het aan iemand die de weg weet. Gaat het over uw gezondheid? Bel uw huisarts.")
+            ),
             "verder": self._tekst(T("Deze grotere kaarten hebben meer organisaties:")),
             "misschien": self._tekst(T("Bedoelt u misschien")),
             "lijnen": [self._nummers[f"crisis/{lijn.id}"] for lijn in kaart.crisis.lijnen if lijn.strook],

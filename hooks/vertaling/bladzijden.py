@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..adressen import BEZET
+from ..bestand import is_restje
 from ..bevinding import Bevinding
 from ..inlezen.records import maak_record
 from ..inlezen.yaml_plekken import Plekken, lees_tekst, lees_yaml_tekst
@@ -40,11 +42,6 @@ class Bladzijde:
     status: Vertaalstatus
     nagekeken: Nagekeken | None = None
     tonen: bool = True
-
-
-def _lees(pad: Path, naam: str) -> str | Bevinding:
-    tekst = lees_tekst(pad, naam)
-    return tekst if isinstance(tekst, Bevinding) else tekst.replace("\r\n", "\n")
 
 
 def _romp(tekst: str) -> str:
@@ -109,26 +106,35 @@ def _regels(voorwerk: _Voorwerk, naam: str, taal: str) -> Iterator[Bevinding]:
         yield voorwerk.plekken.bevinding(("soort",), melding, sleutel=True)
 
 
+def geen_bladzijde(map_: Path, pad: Path) -> str | None:
+    """Why a file below ``map_`` (the folder ``content/``) can't be a page of a language we know, in Dutch; None when it can."""
+    naam, punt, taal = pad.stem.partition(".")
+    if pad.parent != map_:
+        return f"deze pagina staat in een map; zet haar in {map_.name}/ zelf"
+    if taal == "nl":
+        return f"het Nederlands heeft geen taal in de naam; hernoem dit bestand tot {naam}.md"
+    if lijkt_taalcode(taal):
+        return onbekende_taal(taal, "haal deze pagina weg")
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", naam):
+        return (
+            "de naam van een pagina kan alleen kleine letters, cijfers en streepjes hebben, zoals over.md of over.ti.md; "
+            "hernoem dit bestand"
+        )
+    if naam in BEZET:
+        return f"de kaart maakt zelf al een pagina die {naam} heet; geef deze een andere naam"
+    if punt and taal not in TALEN:
+        return f"deze naam kan niet; noem een pagina {naam}.md, en haar vertaling {naam}.ti.md"
+    if punt and naam not in _MOET and not (map_ / f"{naam}.md").exists():
+        return f"dit is een vertaling van {naam}.md, en die pagina is er niet; maak haar, of haal dit bestand weg"
+    return None
+
+
 def _verdwaald(map_: Path) -> Iterator[Bevinding]:
-    """Files that are no page of a language we know, and would be published wrong or not at all."""
+    """Files that are no page of a language we know."""
     for pad in sorted(map_.rglob("*.md")):
-        waar = f"{map_.name}/{pad.relative_to(map_).as_posix()}"
-        naam, punt, taal = pad.stem.partition(".")
-        if pad.parent != map_:
-            melding = f"deze pagina staat in een map; zet haar in {map_.name}/ zelf"
-        elif taal == "nl":
-            melding = f"het Nederlands heeft geen taal in de naam; hernoem dit bestand tot {naam}.md"
-        elif lijkt_taalcode(taal):
-            melding = onbekende_taal(taal, "haal deze pagina weg")
-        elif punt and taal not in TALEN:
-            melding = f"deze naam kan niet; noem een pagina {naam}.md, en haar vertaling {naam}.ti.md"
-        elif punt and naam not in _MOET and not (map_ / f"{naam}.md").exists():
-            melding = (
-                f"dit is een vertaling van {naam}.md, en die pagina is er niet; maak haar, of haal dit bestand weg"
-            )
-        else:
-            continue
-        yield Bevinding(waar, 1, 1, melding)
+        adres = pad.relative_to(map_)
+        if not any(is_restje(deel) for deel in adres.parts) and (melding := geen_bladzijde(map_, pad)):
+            yield Bevinding(f"{map_.name}/{adres.as_posix()}", 1, 1, melding)
 
 
 def lees_bladzijden(map_: Path) -> tuple[list[Bladzijde], list[Bevinding]]:
@@ -142,10 +148,10 @@ def lees_bladzijden(map_: Path) -> tuple[list[Bladzijde], list[Bevinding]]:
             melding = f"deze pagina ontbreekt; zet haar terug, want {waarom}"
             bevindingen.append(Bevinding(f"{map_.name}/{naam}.md", 1, 1, melding))
     for bron in sorted(map_.glob("*.md")):
-        if "." in bron.stem:
+        if "." in bron.stem or is_restje(bron.name) or geen_bladzijde(map_, bron):
             continue
         waar = f"{map_.name}/{bron.name}"
-        nl = _lees(bron, waar)
+        nl = lees_tekst(bron, waar)
         if isinstance(nl, Bevinding):
             bevindingen.append(nl)
             continue
@@ -161,9 +167,9 @@ def lees_bladzijden(map_: Path) -> tuple[list[Bladzijde], list[Bevinding]]:
 def _een(bron: Path, nl: str, taal: str) -> tuple[Bladzijde, list[Bevinding]]:
     pad = bron.with_suffix(f".{taal}.md")
     naam = f"{bron.parent.name}/{pad.name}"
-    if not pad.exists():
+    if not (pad.exists() or pad.is_symlink()):
         return Bladzijde(bron.stem, taal, "ontbreekt"), []
-    tekst = _lees(pad, naam)
+    tekst = lees_tekst(pad, naam)
     if isinstance(tekst, Bevinding):
         return Bladzijde(bron.stem, taal, "ontbreekt", tonen=False), [tekst]
     voorwerk = _lees_voorwerk(tekst, naam)
@@ -194,7 +200,7 @@ def zet_bijgewerkt(map_: Path, naam: str, taal: str, nagekeken: Nagekeken | None
     bron, pad = map_ / f"{naam}.md", map_ / f"{naam}.{taal}.md"
     if not (bron.exists() and pad.exists()):
         return False
-    nl, tekst = _lees(bron, bron.name), _lees(pad, pad.name)
+    nl, tekst = lees_tekst(bron, bron.name), lees_tekst(pad, pad.name)
     if isinstance(nl, Bevinding) or isinstance(tekst, Bevinding):
         return False
     deel = _VOORWERK.match(tekst)

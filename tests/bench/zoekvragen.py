@@ -110,5 +110,7 @@ def meet(
                 if z["soort"] == "niets"
                 else next((nr for nr, a in enumerate(z["antwoorden"]) if a[0] == z["bij"]), None)
             )
-            tellingen["kruis"][taal, z["soort"]].tel(f"{z['zin']} [{_namen(z['bij'] or 'niets')}]", goed, _kreeg(z["antwoorden"]))
+            tellingen["kruis"][taal, z["soort"]].tel(
+                f"{z['zin']} [{_namen(z['bij'] or 'niets')}]", goed, _kreeg(z["antwoorden"])
+            )
     return tellingen

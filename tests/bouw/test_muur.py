@@ -6,12 +6,31 @@ import gzip
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from types import UnionType
+from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 import pikepdf
 import pypdf
-from hulp import Site, bestanden
+from hulp import TALEN, Site, bestanden
+from PIL import Image
 
-from .conftest import NUMMER, OPENBAAR, ORGANISATIE, Kanaries
+from hooks.model import Kaart, Record
+from hooks.model.lezer import lezer_van
+
+from .conftest import (
+    GEEN_TEKST,
+    NIET_TE_ZIEN,
+    NUMMER,
+    OPENBAAR,
+    ORGANISATIE,
+    VRIJGAVE,
+    ZONDER_LOGO,
+    Kanaries,
+    is_tekst,
+    laat_de_rest_zingen,
+    laat_het_handboek_zingen,
+    zonder_label,
+)
 
 
 def lagen(pad: Path) -> Iterator[bytes]:
@@ -20,6 +39,12 @@ def lagen(pad: Path) -> Iterator[bytes]:
     yield ruw
     if ruw[:2] == b"\x1f\x8b":
         yield gzip.decompress(ruw)
+    if pad.suffix in (".png", ".jpg", ".webp"):
+        with Image.open(pad) as beeld:
+            yield repr(dict(beeld.getexif())).encode()
+            beeld.load()
+            # Only now it has read what stands behind the pixels too.
+            yield repr(beeld.info).encode()
     if ruw[:5] == b"%PDF-":
         with pikepdf.open(pad) as pdf:
             yield str(pdf.docinfo).encode()
@@ -86,6 +111,80 @@ def test_no_canary_is_in_any_byte_of_the_deelnemer_edition(kanaries: Kanaries) -
     assert not gelekt
 
 
+def test_pictures_are_searched_for_what_they_say_of_themselves(kanaries: Kanaries) -> None:
+    # Otherwise finding nothing would prove nothing.
+    for pad in ("kaart/logos/limor.png", "content/assets/beeld/foto.jpg"):
+        assert sum(b"Kanarie" in laag for laag in lagen(kanaries.project / pad)) == 3
+
+
+def test_pictures_and_the_one_page_with_comments_are_published_without_them(kanaries: Kanaries) -> None:
+    for editie in ("deelnemer", "team"):
+        map_ = kanaries.map / editie
+        for beeld in (f"logos/{ORGANISATIE}.png", "assets/beeld/foto.jpg"):
+            with Image.open(map_ / beeld) as schoon:
+                assert schoon.size == (64, 32)
+            assert not any(b"Kanarie" in laag for laag in lagen(map_ / beeld))
+        for taal in ("", "ar/") if editie == "deelnemer" else ("",):
+            assert "kanarie" not in (map_ / taal / "over.html").read_text(encoding="utf-8").lower()
+            assert f'logos/{ORGANISATIE}.png"' in (map_ / taal / "organisaties" / f"{ORGANISATIE}.html").read_text(
+                "utf-8"
+            )
+            zonder = (map_ / taal / "organisaties" / f"{ZONDER_LOGO}.html").read_text(encoding="utf-8")
+            assert "sk-monogram" in zonder
+            assert "logos/" not in zonder
+        assert sorted(p.name for p in (map_ / "logos").iterdir()) == [f"{ORGANISATIE}.png"]
+
+
+def test_what_was_left_out_is_told_and_what_programs_left_behind_is_not(kanaries: Kanaries) -> None:
+    genoemd = set(re.findall(r"^(content/\S+?):\d+:\d+: let op:", kanaries.uitvoer, re.M))
+    # Their Dutch has changed, and they say so.
+    assert genoemd - {f"content/over.{taal}.md" for taal in TALEN} == {
+        "content/notitie.txt",
+        "content/contact.yml",
+        "content/gekoppeld.txt",
+        "content/assets/geheim.txt",
+        "content/assets/notities",
+        "content/assets/beeld/kaart.ai",
+        "content/assets/beeld/tekening.svg",
+        "content/assets/js/gekoppeld.js",
+    }
+    assert f"kaart/organisaties/{ZONDER_LOGO}.yml" in kanaries.uitvoer
+    assert "kaart/logos/kapot.png: dit bestand is geen beeld" in kanaries.uitvoer
+
+
+def binnen(soort: Any) -> Iterator[Any]:
+    """The types of the values of a field, without the lists and choices around them."""
+    soort = zonder_label(soort)
+    if not is_tekst(soort) and get_origin(soort) in (Annotated, Union, UnionType, tuple):
+        for deel in get_args(soort)[: 1 if get_origin(soort) is Annotated else None]:
+            yield from binnen(deel)
+    else:
+        yield soort
+
+
+def velden_van_het_team(soort: type[Record], geheim: bool = False) -> Iterator[str]:
+    """``Record.veld`` of every text below a kind of record that its label, or one above it, keeps for the team."""
+    for naam, deel in get_type_hints(soort, include_extras=True).items():
+        if naam not in soort.model_fields or (soort, naam) in NIET_TE_ZIEN | GEEN_TEKST or naam == VRIJGAVE:
+            continue
+        hier = geheim or lezer_van(soort.model_fields[naam]).wie == "team"
+        for waarde in binnen(deel):
+            if hier and is_tekst(waarde):
+                yield f"{soort.__name__}.{naam}"
+            elif isinstance(waarde, type) and issubclass(waarde, Record):
+                yield from velden_van_het_team(waarde, hier)
+
+
+def test_a_canary_sits_in_every_text_that_is_for_the_team(project: Path) -> None:
+    gezet = laat_het_handboek_zingen(project).velden | laat_de_rest_zingen(project).velden
+    alle = set(velden_van_het_team(Kaart))
+    # Those of an organisation and of its people are made from their schemas.
+    eigen = {f for f in alle if f.startswith(("Team.", "TeamContact.", "Contactpersonen.", "Persoon."))}
+    assert len(eigen) >= 7
+    assert len(alle) > 70
+    assert sorted(alle - eigen - gezet) == []
+
+
 def test_every_canary_of_an_organisation_is_on_its_page_for_the_team(kanaries: Kanaries) -> None:
     pagina = (kanaries.map / "team" / "organisaties" / f"{ORGANISATIE}.html").read_text(encoding="utf-8")
     geheimen = kanaries.van_de_organisatie
@@ -130,5 +229,6 @@ def test_a_second_build_replaces_the_first_and_leaves_no_rubbish(kanaries: Kanar
     assert not (map_ / "deelnemer" / "organisaties" / "weggehaald.html").exists()
     for editie in ("deelnemer", "team"):
         in_alle_talen = bestanden(site.editie(editie))
-        assert sorted(bestanden(map_ / editie)) == sorted(pad for pad in in_alle_talen if not ANDERE_TAAL.search(pad))
+        meer = {f"logos/{ORGANISATIE}.png", "assets/beeld/foto.jpg"}
+        assert set(bestanden(map_ / editie)) == {pad for pad in in_alle_talen if not ANDERE_TAAL.search(pad)} | meer
     assert OPENBAAR in (map_ / "deelnemer" / "organisaties" / f"{ORGANISATIE}.html").read_text(encoding="utf-8")

@@ -321,8 +321,14 @@ def test_a_logo_that_is_there_is_fine(kijk_na: KijkNa, kaart_map: Path) -> None:
     ("bestand", "melding"),
     [
         ("weg.png", "kaart/logos/weg.png bestaat niet; zet het bestand daar neer"),
-        ("logo.svg", "'logo.svg' kan geen logo zijn; gebruik een .png, .jpg of .webp in kaart/logos/"),
+        ("logo.svg", "'logo.svg' kan geen logo zijn: in een .svg kan van alles verstopt zitten; bewaar het als .png"),
+        ("logo.gif", "'logo.gif' kan geen logo zijn; gebruik een .png, .jpg of .webp in kaart/logos/"),
         ("../crisis.png", "'../crisis.png' kan geen logo zijn"),
+        ("Logo.png", "'Logo.png' kan geen logo zijn; gebruik in de naam alleen kleine letters, cijfers en streepjes"),
+        ("logo.PNG", "'logo.PNG' kan geen logo zijn; gebruik in de naam alleen kleine letters"),
+        (".png", "'.png' kan geen logo zijn; gebruik in de naam alleen kleine letters"),
+        ('"lo go.png"', "'lo go.png' kan geen logo zijn; gebruik in de naam alleen kleine letters"),
+        ("logo.png.jpg", "'logo.png.jpg' kan geen logo zijn; gebruik in de naam alleen kleine letters"),
     ],
 )
 def test_a_logo_that_can_not_be_used_is_an_error(bestand: str, melding: str, kijk_na: KijkNa) -> None:

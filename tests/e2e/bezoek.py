@@ -70,7 +70,8 @@ class Verkeer:
 
     def _console(self, bericht: ConsoleMessage) -> None:
         # The address that does not exist is the subject of the test of 404.html, not a complaint.
-        if bericht.type in ("error", "warning") and "bestaat-niet" not in bericht.location.get("url", ""):
+        gevraagd = "bestaat-niet" in bericht.location.get("url", "") and bericht.text.startswith("Failed to load")
+        if bericht.type in ("error", "warning") and not gevraagd:
             self.klachten.append(f"{bericht.type}: {bericht.text}")
 
     def controleer(self, begin: str) -> None:

@@ -39,7 +39,7 @@ def van_schijf(site: Site) -> str:
 @pytest.fixture(scope="session")
 def neutraal_adres(site: Site) -> str:
     """Where "quick exit" goes."""
-    return instellingen_van_bestand(site.project / "mkdocs.yml").neutraal_adres
+    return instellingen_van_bestand(site.project / "mkdocs.yml", site.stand).neutraal_adres
 
 
 @pytest.fixture(params=["over_http", "van_schijf"])

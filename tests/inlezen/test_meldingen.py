@@ -247,12 +247,12 @@ def test_files_of_the_computer_itself_are_let_be(kijk_na: KijkNa) -> None:
     )
 
 
-def test_a_file_that_may_not_be_read_gives_a_sentence(kijk_na: KijkNa, kaart_map) -> None:
-    # A link to nowhere can't be opened, whoever runs the test.
+def test_a_file_that_is_a_link_gives_a_sentence(kijk_na: KijkNa, kaart_map) -> None:
+    # Wherever it points: at nothing, or at what stands behind the wall.
     (kaart_map / "organisaties" / "weg.yml").symlink_to(kaart_map / "nergens.yml")
     (bevinding,) = kijk_na({})
     assert str(bevinding) == (
-        "kaart/organisaties/weg.yml:1:1: fout: de computer mag of kan dit bestand niet lezen; kijk of u het zelf kunt openen, en bewaar het opnieuw"
+        "kaart/organisaties/weg.yml:1:1: fout: dit is een verwijzing naar een ander bestand; zet het bestand zelf hier"
     )
 
 

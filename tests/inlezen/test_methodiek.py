@@ -119,7 +119,7 @@ BESTANDEN: dict[str, tuple[str | bytes, str, str]] = {
     "methodiek/methoden/oud/nieuw.yml": ("titel: x\n", "methodiek/methoden/oud:1:1", "de map 'oud' hoort hier niet"),
     "methodiek/methode/nieuw.yml": ("titel: x\n", "methodiek/methode:1:1", "'methode' hoort niet in deze map. Bedoelt u 'methoden'?"),
     "methodiek/begrip.yml": ("- id: x\n", "methodiek/begrip.yml:1:1", "'begrip.yml' hoort niet in deze map. Bedoelt u 'begrippen.yml'?"),
-    PROZA: (b"Verzonnen caf\xe9.", f"{PROZA}:1:1", "de computer kan dit bestand niet lezen; bewaar het opnieuw als UTF-8"),
+    PROZA: (b"Verzonnen caf\xe9.", f"{PROZA}:1:14", "hier staat een letter die de computer niet kan lezen; bewaar het bestand opnieuw als UTF-8"),
 }
 # fmt: on
 

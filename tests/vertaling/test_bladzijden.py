@@ -129,6 +129,7 @@ MIS: dict[str, tuple[str, str, int, str]] = {
     "an empty top": ("over.md", "---\n---\n\n# Over\n", 1, "begin het bestand met een regel ---"),
     "an empty file": ("over.md", "", 1, "begin het bestand met een regel ---"),
     "a hash on the Dutch": ("over.md", NL.replace("---\n\n", "bron_hash: x\n---\n\n"), 4, "hoort alleen in een vertaling; haal hem weg"),
+    "a name that a page made from data has": ("zoekhulp.md", NL, 1, "de kaart maakt zelf al een pagina die zoekhulp heet"),
     "a language nobody knows": ("over.uk.md", EN.format(""), 1, "de taal 'uk' kent de kaart niet"),
     "Dutch in the name": ("over.nl.md", NL, 1, "hernoem dit bestand tot over.md"),
     "no language": ("over.oud.md", NL, 1, "noem een pagina over.md"),

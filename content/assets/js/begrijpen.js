@@ -46,14 +46,20 @@
     var nummers = new Map();
     /** @type {number[]} */
     var inZinnen = [];
+    /** @type {Map<number, number>[]} How often each feature is said of which subjects. */
+    var gezegdVan = [];
     /** @type {Map<string, Set<number>>} */
     var onderwerpenVan = new Map();
     var zakken = voorbeelden.map(function (v) {
       var ws = V.gezegd(v[0], taal), zak = kenmerken(ws);
       zak.forEach(function (hoeveel, naam) {
         var nr = nummers.get(naam);
-        if (nr === undefined) nummers.set(naam, (nr = inZinnen.push(0) - 1));
+        if (nr === undefined) {
+          nummers.set(naam, (nr = inZinnen.push(0) - 1));
+          gezegdVan.push(new Map());
+        }
         inZinnen[nr]++;
+        gezegdVan[nr].set(v[1], (gezegdVan[nr].get(v[1]) || 0) + 1);
       });
       ws.forEach(function (w) {
         var set = onderwerpenVan.get(w);
@@ -62,8 +68,15 @@
       });
       return zak;
     });
+    // What a feature tells: much when it is rare, little when it is said of all subjects alike (as function words are).
+    var zegt = inZinnen.map(function (vaak, nr) {
+      var wanorde = 0;
+      gezegdVan[nr].forEach(function (hier) { wanorde -= hier / vaak * Math.log(hier / vaak); });
+      var eenduidig = Math.max(0, 1 - wanorde / Math.log(aantal));
+      return (Math.log((voorbeelden.length + 1) / (vaak + 1)) + 1) * Math.pow(eenduidig, EENDUIDIG);
+    });
     /** @param {number} nr -1: never seen */
-    function zeldzaamheid(nr) { return Math.log((voorbeelden.length + 1) / ((nr < 0 ? 0 : inZinnen[nr]) + 1)) + 1; }
+    function zeldzaamheid(nr) { return nr < 0 ? Math.log(voorbeelden.length + 1) + 1 : zegt[nr]; }
 
     /** @param {Map<string, number>} zak @returns {import("./typen").Vector} */
     function vector(zak) {
@@ -161,7 +174,8 @@
     }
     return { leer: leer, lees: lees, zegtIets: zegtIets, kent: function (woord) { return onderwerpenVan.has(woord); } };
   }
-  var ONBEKEND = 0.5;
+  var W = /** @type {any} */ (window).proef || {};
+  var ONBEKEND = W.onbekend === undefined ? 0.5 : W.onbekend, EENDUIDIG = W.eenduidig === undefined ? 1 : W.eenduidig;
 
   window.kaartBegrijpen = { maakBegrijper: maakBegrijper, kenmerken: kenmerken };
 })();

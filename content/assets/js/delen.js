@@ -50,7 +50,7 @@
     });
   });
 
-  // The frame of the page has put Dutch beside it already (see thema/main.html).
+  // The frame of the page has put Dutch beside it already (vooraf.js).
   if ("afdrukken" in document.documentElement.dataset) {
     window.addEventListener("load", function () {
       document.fonts.ready.then(function () { window.print(); });

@@ -101,9 +101,7 @@
   }
 
   function kleur(element, gebied) {
-    element.style.setProperty("--kleur", gebied.kleur);
-    element.style.setProperty("--tint", gebied.tint);
-    element.style.setProperty("--licht", gebied.donker);
+    element.className += " " + gebied.kleur;
     return element;
   }
   function beeld(meer, gebied, gegevens) {

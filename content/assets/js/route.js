@@ -299,7 +299,7 @@
     try { sleep.houvast.setPointerCapture(sleep.pointer); } catch (e) { /* the pointer is gone already */ }
     sleep.beeld = document.createElement("div");
     sleep.beeld.className = "sk-rk sk-rk--zweef";
-    sleep.beeld.setAttribute("style", li.getAttribute("style"));
+    li.classList.forEach(function (klas) { if (/^sk-kleur/.test(klas)) sleep.beeld.classList.add(klas); });
     sleep.beeld.setAttribute("aria-hidden", "true");
     sleep.beeld.append(li.querySelector(".sk-rk__kop").cloneNode(true));
     sleep.beeld.querySelectorAll("[id]").forEach(function (a) { a.removeAttribute("id"); });
