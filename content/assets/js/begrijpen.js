@@ -12,6 +12,8 @@
   // How much a word and a pair weigh beside a run of letters.
   var WOORD = 1.5, PAAR = 1.5, WORTEL = 1;
   var KORTST = 3, LANGST = 4;
+  // How heavily it counts against a feature that it is said of many subjects, and what an unknown one takes from the rest.
+  var EENDUIDIG = 0.5, ONBEKEND = 0.5;
 
   /** @param {(naam: string, hoeveel: number) => void} tel @param {string} merk @param {string} w @param {number} kortst @param {number} langst */
   function reeksen(tel, merk, w, kortst, langst) {
@@ -174,8 +176,6 @@
     }
     return { leer: leer, lees: lees, zegtIets: zegtIets, kent: function (woord) { return onderwerpenVan.has(woord); } };
   }
-  var W = /** @type {any} */ (window).proef || {};
-  var ONBEKEND = W.onbekend === undefined ? 0.5 : W.onbekend, EENDUIDIG = W.eenduidig === undefined ? 1 : W.eenduidig;
 
   window.kaartBegrijpen = { maakBegrijper: maakBegrijper, kenmerken: kenmerken };
 })();

@@ -31,7 +31,8 @@
 
   // The same with a slip of the finger or of the pen; a slip loses one letter at most.
   function metFout(vraag, letters, woord, hier) {
-    var hoogste = vraag.length >= 8 ? 2 : vraag.length >= 4 ? 1 : 0;
+    // ij is one letter here, so two swapped letters can be two slips. Of an Arabic word of three letters one may be lost.
+    var hoogste = vraag.length >= 7 ? 2 : vraag.length >= 4 || (vraag.length === 3 && vraag.charCodeAt(0) > 0x590 && woord.length === 4) ? 1 : 0;
     if (!hoogste || tel(letters & ~hier) > hoogste) return 0;
     if (dichtbij(vraag, woord, hoogste)) return 4;
     // In the first part of a long word: "schuldhulpverlning".
@@ -76,8 +77,8 @@
     // And of the best of all: a hulpvraag may stand far above the organisations that help with it.
     var IETS = 0.04;
     // Set by cross-validation (python -m tests.bench zoekvragen): from which chance a subject is understood, danger is put on
-    // top, and another subject is named too (also as a share of the best); and what words that are alike add to a chance.
-    var ZEKER = 0.15, GEVAAR = 0.25, GEWOON = 0.08, DEEL = 0.2, WOORDEN = 0.15;
+    // top, and another subject is named too (the last two also as a share of the best); what words that are alike add.
+    var ZEKER = 0.15, GEVAAR = 0.1, GEVAAR_DEEL = 0.5, OOK = 0.03, OOK_DEEL = 0.08, WOORDEN = 0.15;
     var SOORT = { crisis: 1.6, hulpvraag: 2.5, leefgebied: 1.15, organisatie: 1, bladzijde: 0.8 };
 
     var nummers = index.ingangen.map(function (i) {
@@ -130,22 +131,20 @@
     var begrijper = window.kaartBegrijpen.maakBegrijper(voorbeelden, doelen.length + 1, index.taal);
     function isGevaar(nr) { return index.ingangen[nr][7].gevaar === 1; }
 
-    /** What a question sounds like: {zeker, gevaar, gewoon}, the last two numbers of entries, best first. */
+    /** What a question sounds like: {zeker, onderwerpen: numbers of entries, danger first, then best first; score}. */
     function versta(vraag, punten) {
-      var kans = begrijper.lees(vraag), niets = kans[doelen.length], gevaar = [], gewoon = [], hoogste = 0, meest = 0;
-      doelen.forEach(function (nr) { if (punten[nr] > meest) meest = punten[nr]; });
-      var score = doelen.map(function (nr, k) {
-        var s = kans[k] + (meest ? WOORDEN * punten[nr] / meest : 0);
-        if (kans[k] > hoogste) hoogste = kans[k];
-        return { nr: nr, kans: kans[k], score: s };
-      }).sort(function (a, b) { return b.score - a.score || a.nr - b.nr; });
-      var zeker = hoogste >= ZEKER && hoogste > niets;
-      if (!zeker) return { zeker: false, gevaar: gevaar, gewoon: gewoon, hoogste: hoogste, niets: niets, score: score };
-      score.forEach(function (s) {
-        if (isGevaar(s.nr) ? s.kans >= GEVAAR || s === score[0] : false) gevaar.push(s.nr);
-        else if (s.score >= GEWOON && s.score >= DEEL * score[0].score) gewoon.push(s.nr);
+      var kans = begrijper.lees(vraag), niets = kans[doelen.length], hoogste = 0, meest = 0;
+      doelen.forEach(function (nr, k) {
+        meest = Math.max(meest, punten[nr]);
+        hoogste = Math.max(hoogste, kans[k]);
       });
-      return { zeker: true, gevaar: gevaar, gewoon: gewoon, hoogste: hoogste, niets: niets, score: score };
+      var score = doelen.map(function (nr, k) {
+        var voor = isGevaar(nr) && kans[k] >= GEVAAR && kans[k] >= GEVAAR_DEEL * hoogste;
+        return { nr: nr, kans: kans[k], voor: voor, score: kans[k] + (meest ? WOORDEN * punten[nr] / meest : 0) };
+      }).sort(function (a, b) { return +b.voor - +a.voor || b.score - a.score || a.nr - b.nr; });
+      var zeker = hoogste >= ZEKER && hoogste > niets, best = zeker ? score[0].score : 0;
+      var onderwerpen = zeker ? score.filter(function (s) { return s.voor || s.score >= Math.max(OOK, OOK_DEEL * best); }) : [];
+      return { zeker: zeker, onderwerpen: onderwerpen.map(function (s) { return s.nr; }), score: score, hoogste: hoogste, niets: niets };
     }
 
     /* -- all of it -- */
@@ -179,8 +178,9 @@
         perSoort[soort] = Math.max(perSoort[soort] || 0, punten[nr]);
         gevonden.push(nr);
       }
-      var begrepen = versta(vraag, punten), voorop = opNaam.concat(begrepen.gevaar, begrepen.gewoon, opTitel);
-      begrepen.gevaar.forEach(function (nr) { voorop = voorop.concat(index.ingangen[nr][7].bel || []); });
+      var begrepen = versta(vraag, punten), voorop = opNaam.concat(begrepen.onderwerpen, opTitel);
+      // With danger the lines to ring.
+      begrepen.score.forEach(function (s) { if (begrepen.zeker && s.voor) voorop = voorop.concat(index.ingangen[s.nr][7].bel || []); });
       var opWoorden = gevonden
         .filter(function (nr) {
           // Not understood: then only what has all the words.
@@ -217,7 +217,7 @@
     }
     function zoek(vraag, hoogste) { return antwoord(vraag).lijst.slice(0, hoogste); }
 
-    return { zoek: zoek, antwoord: antwoord, geenAntwoord: geenAntwoord, leer: begrijper.leer };
+    return { zoek: zoek, versta: function (v) { return versta(v, new Float64Array(aantal)); }, antwoord: antwoord, geenAntwoord: geenAntwoord, leer: begrijper.leer };
   }
 
   window.kaartZoeken = { vouw: vouw, woorden: woorden, maakZoeker: maakZoeker };
