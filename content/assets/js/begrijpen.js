@@ -42,7 +42,7 @@
   }
 
   /** Learns from wordings. ``voorbeelden``: [text, subject] with subjects 0 … ``aantal`` - 1.
-      @param {[string, number][]} voorbeelden @param {number} aantal @param {string} taal @returns {import("./typen").Begrijper} */
+      @param {[string, number][]} voorbeelden @param {number} aantal @param {string} taal @returns {Kaart.Begrijper} */
   function maakBegrijper(voorbeelden, aantal, taal) {
     /** @type {Map<string, number>} */
     var nummers = new Map();
@@ -80,10 +80,13 @@
     /** @param {number} nr -1: never seen */
     function zeldzaamheid(nr) { return nr < 0 ? Math.log(voorbeelden.length + 1) + 1 : zegt[nr]; }
 
-    /** @param {Map<string, number>} zak @returns {import("./typen").Vector} */
+    /** @param {Map<string, number>} zak @returns {Kaart.Vector} */
     function vector(zak) {
       /** @type {number[]} */
-      var nrs = [], waarden = [], kwadraat = 0;
+      var nrs = [];
+      /** @type {number[]} */
+      var waarden = [];
+      var kwadraat = 0;
       zak.forEach(function (hoeveel, naam) {
         var nr = nummers.get(naam), gezien = nr !== undefined ? nr : -1;
         var waarde = (hoeveel > 1 ? 1 + Math.log(hoeveel) : hoeveel) * zeldzaamheid(gezien);
@@ -99,7 +102,7 @@
     var vectoren = zakken.map(vector), gewichten = new Float32Array(nummers.size * aantal), som = new Float32Array(aantal);
 
     /** Chances of all subjects, in ``uit``.
-        @param {import("./typen").Vector} v @param {Float32Array} uit @returns {Float32Array} */
+        @param {Kaart.Vector} v @param {Float32Array} uit @returns {Float32Array} */
     function kansen(v, uit) {
       var i, k, plek, waarde, hoogste = -Infinity, totaal = 0;
       uit.fill(0);
@@ -174,7 +177,7 @@
       var set = onderwerpenVan.get(woord);
       return !set || set.size < Math.max(5, aantal / 5);
     }
-    return { leer: leer, lees: lees, zegtIets: zegtIets, kent: function (woord) { return onderwerpenVan.has(woord); } };
+    return { leer: leer, lees: lees, zegtIets: zegtIets };
   }
 
   window.kaartBegrijpen = { maakBegrijper: maakBegrijper, kenmerken: kenmerken };

@@ -5,18 +5,21 @@
   "use strict";
   var V = window.kaartVouwen, vouw = V.vouw, woorden = V.woorden, dichtbij = V.dichtbij;
 
-  /** A bit per letter (some letters share one), so that words too far apart are passed over quickly. */
+  /** A bit per letter (some letters share one), so that words too far apart are passed over quickly.
+      @param {string} woord @returns {number} */
   function letters(woord) {
     var bits = 0;
     for (var i = 0; i < woord.length; i++) bits |= 1 << (woord.charCodeAt(i) & 31);
     return bits;
   }
+  /** @param {number} bits @returns {number} */
   function tel(bits) {
     for (var aantal = 0; bits; aantal++) bits &= bits - 1;
     return aantal;
   }
 
-  // How well a word of the map answers a word of the question as it is spelt, each with its letters. Unit: points.
+  /** How well a word of the map answers a word of the question as it is spelt, each with its letters. Unit: points.
+      @param {string} vraag @param {number} letters @param {string} woord @param {number} hier @returns {number} */
   function direct(vraag, letters, woord, hier) {
     if (!(letters & ~hier)) {
       if (woord === vraag) return 10;
@@ -29,7 +32,8 @@
     return !(hier & ~letters) && woord.length >= 5 && vraag.length > woord.length && vraag.includes(woord) ? 3 : 0;
   }
 
-  // The same with a slip of the finger or of the pen; a slip loses one letter at most.
+  /** The same with a slip of the finger or of the pen; a slip loses one letter at most.
+      @param {string} vraag @param {number} letters @param {string} woord @param {number} hier @returns {number} */
   function metFout(vraag, letters, woord, hier) {
     // ij is one letter here, so two swapped letters can be two slips. Of an Arabic word of three letters one may be lost.
     var hoogste = vraag.length >= 7 ? 2 : vraag.length >= 4 || (vraag.length === 3 && vraag.charCodeAt(0) > 0x590 && woord.length === 4) ? 1 : 0;
@@ -39,9 +43,15 @@
     return vraag.length >= 6 && woord.length > vraag.length && dichtbij(vraag, woord.slice(0, vraag.length), 1) ? 3 : 0;
   }
 
-  /** Make an index searchable: {zoek(vraag, hoogste) -> [ingang]}. */
+  /** @typedef {{ woord: string, letters: number, nrs: number[], gewichten: number[] }} Plek A word of the map and where it stands. */
+
+  /** Make an index searchable.
+      @param {Kaart.Index} index @returns {Kaart.Zoeker} */
   function maakZoeker(index) {
-    var woordenboek = new Map(), aantal = index.ingangen.length;
+    /** @type {Map<string, Plek>} */
+    var woordenboek = new Map();
+    var aantal = index.ingangen.length;
+    /** @param {string} tekst @returns {Plek[]} */
     function plekkenVan(tekst) {
       return woorden(tekst).map(function (w) {
         var plek = woordenboek.get(w);
@@ -49,15 +59,16 @@
         return plek;
       });
     }
+    /** @param {Plek} plek @param {number} nr @param {number} gewicht */
     function noteer(plek, nr, gewicht) {
       plek.nrs.push(nr);
       plek.gewichten.push(gewicht);
     }
     index.ingangen.forEach(function (ingang, nr) {
       // Title words weigh most, then the line under it, then the rest.
-      [[ingang[2], 3], [ingang[3], 2], [ingang[5], 1]].forEach(function (deel) {
-        plekkenVan(deel[0]).forEach(function (plek) {
-          if (plek.nrs[plek.nrs.length - 1] !== nr) noteer(plek, nr, deel[1]);
+      [ingang[2], ingang[3], ingang[5]].forEach(function (deel, plaats) {
+        plekkenVan(deel).forEach(function (plek) {
+          if (plek.nrs[plek.nrs.length - 1] !== nr) noteer(plek, nr, 3 - plaats);
         });
       });
     });
@@ -71,7 +82,9 @@
         });
       });
     });
-    var alle = Array.from(woordenboek.values()), eerder = new Map();
+    var alle = Array.from(woordenboek.values());
+    /** @type {Map<string, Float64Array>} */
+    var eerder = new Map();
     // What is worth showing beside the best answer of its kind: a share of its points.
     var GENOEG = 0.25;
     // And of the best of all: a hulpvraag may stand far above the organisations that help with it.
@@ -79,19 +92,23 @@
     // Set by cross-validation (python -m tests.bench zoekvragen): from which chance a subject is understood, danger is put on
     // top, and another subject is named too (the last two also as a share of the best); what words that are alike add.
     var ZEKER = 0.15, GEVAAR = 0.1, GEVAAR_DEEL = 0.5, OOK = 0.03, OOK_DEEL = 0.08, WOORDEN = 0.15;
+    /** @type {Record<string, number>} */
     var SOORT = { crisis: 1.6, hulpvraag: 2.5, leefgebied: 1.15, organisatie: 1, bladzijde: 0.8 };
 
     var nummers = index.ingangen.map(function (i) {
       return i[6].concat((i[7].lijnen || []).map(function (lijn) { return lijn[0].replace(/\D/g, ""); }));
     });
     var titels = index.ingangen.map(function (i) { return vouw(i[2]); });
+    /** @param {string} cijfers @returns {Kaart.Ingang[]} */
     function opNummer(cijfers) {
       return index.ingangen.filter(function (i, nr) { return nummers[nr].some(function (n) { return n.includes(cijfers); }); });
     }
 
-    /** Points of every entry for one word of the question. */
+    /** Points of every entry for one word of the question.
+        @param {string} term @returns {Float64Array} */
     function waardeer(term) {
       var best = new Float64Array(aantal), hier = letters(term), goed = false;
+      /** @param {Plek} plek @param {number} p */
       function tel(plek, p) {
         // A word that stands everywhere says little.
         p *= Math.log(1 + aantal / plek.nrs.length);
@@ -115,13 +132,15 @@
 
     /* -- what somebody means -- */
     // Subjects are entries; the last one is "nothing that we have".
-    var doelen = index.zegswijzen.map(function (z) { return z[0]; }).filter(function (nr) { return nr >= 0; }), nummerVan = new Map();
+    var doelen = index.zegswijzen.map(function (z) { return z[0]; }).filter(function (nr) { return nr >= 0; });
+    /** @type {Map<number, number>} */
+    var nummerVan = new Map();
     index.ingangen.forEach(function (ingang, nr) { if (ingang[0] === "hulpvraag" && doelen.indexOf(nr) < 0) doelen.push(nr); });
     doelen.forEach(function (nr, k) { nummerVan.set(nr, k); });
     /** @type {[string, number][]} */
     var voorbeelden = [];
     index.zegswijzen.forEach(function (z) {
-      z[1].split("\n").forEach(function (zin) { voorbeelden.push([zin, z[0] < 0 ? doelen.length : nummerVan.get(z[0])]); });
+      z[1].split("\n").forEach(function (zin) { voorbeelden.push([zin, z[0] < 0 ? doelen.length : nummerVan.get(z[0]) || 0]); });
     });
     // The words that stand with a hulpvraag are wordings too.
     doelen.forEach(function (nr, k) {
@@ -129,9 +148,11 @@
       if (i[0] === "hulpvraag") [i[2], i[3]].concat(i[5].split(/[,،፣]/)).forEach(function (zin) { if (zin.trim()) voorbeelden.push([zin, k]); });
     });
     var begrijper = window.kaartBegrijpen.maakBegrijper(voorbeelden, doelen.length + 1, index.taal);
+    /** @param {number} nr */
     function isGevaar(nr) { return index.ingangen[nr][7].gevaar === 1; }
 
-    /** What a question sounds like: {zeker, onderwerpen: numbers of entries, danger first, then best first; score}. */
+    /** What a question sounds like: {zeker, onderwerpen: numbers of entries, danger first, then best first; score}.
+        @param {string} vraag @param {Float64Array} punten */
     function versta(vraag, punten) {
       var kans = begrijper.lees(vraag), niets = kans[doelen.length], hoogste = 0, meest = 0;
       doelen.forEach(function (nr, k) {
@@ -149,13 +170,16 @@
 
     /* -- all of it -- */
     /** {lijst, zeker, dichtst}: entries, best first; whether the subject is understood; and when it is not, the hulpvraag
-        that shares a word, or null. */
+        that shares a word, or null.
+        @param {string} vraag @returns {Kaart.Antwoord} */
     function antwoord(vraag) {
       var cijfers = vraag.replace(/[\s().+-]/g, ""), nr;
       var opNummers = /^\d{2,}$/.test(cijfers) ? opNummer(cijfers.replace(/^31(?=\d{9}$)/, "0")) : [];
       var termen = woorden(opNummers.length ? cijfers : vraag);
       if (!termen.length) return { lijst: [], zeker: false, dichtst: null };
-      var punten = new Float64Array(aantal), geraakt = new Uint8Array(aantal), bewaar = new Map();
+      var punten = new Float64Array(aantal), geraakt = new Uint8Array(aantal);
+      /** @type {Map<string, Float64Array>} */
+      var bewaar = new Map();
       // Words that say nothing find nothing, unless there are no others.
       var tellend = termen.filter(begrijper.zegtIets);
       if (!tellend.length) tellend = termen;
@@ -167,7 +191,15 @@
       });
       eerder = bewaar;
       // A long question may miss some words, but what answers more of them counts for more.
-      var gevonden = [], meest = 0, perSoort = {}, heel = vouw(vraag.trim()), opNaam = [], opTitel = [];
+      /** @type {number[]} */
+      var gevonden = [];
+      /** @type {number[]} */
+      var opNaam = [];
+      /** @type {number[]} */
+      var opTitel = [];
+      /** @type {Record<string, number>} */
+      var perSoort = {};
+      var meest = 0, heel = vouw(vraag.trim());
       for (nr = 0; nr < aantal; nr++) {
         if (!geraakt[nr]) continue;
         var soort = index.ingangen[nr][0];
@@ -190,34 +222,39 @@
         // A line to ring is no answer to half a question.
         .filter(function (nr) { return index.ingangen[nr][0] !== "crisis" || geraakt[nr] === tellend.length; })
         .sort(function (a, b) { return punten[b] - punten[a] || a - b; });
+      /** @type {Kaart.Ingang | null} */
       var dichtst = null;
       if (!begrepen.zeker) {
         begrepen.score.some(function (s) {
           var i = index.ingangen[s.nr];
           if (i[0] === "hulpvraag" && deeltWoord(s.nr, tellend)) dichtst = i;
-          return dichtst;
+          return dichtst !== null;
         });
       }
       var lijst = opNummers.concat(voorop.concat(opWoorden).map(function (nr) { return index.ingangen[nr]; }));
       return { lijst: Array.from(new Set(lijst)), zeker: begrepen.zeker || opNummers.length > 0 || opNaam.length > 0, dichtst: dichtst };
     }
+    /** @param {number} nr @param {string[]} termen @returns {boolean} */
     function deeltWoord(nr, termen) {
       return termen.some(function (term) {
         var plek = woordenboek.get(term);
-        return begrijper.zegtIets(term) && term.length > 2 && plek && plek.nrs.indexOf(nr) >= 0;
+        return begrijper.zegtIets(term) && term.length > 2 && plek !== undefined && plek.nrs.indexOf(nr) >= 0;
       });
     }
     /** What to say when there is no answer, in order: [text number, entries] for the lines to ring, for who knows the way here,
-        for larger maps; and the hulpvraag that is nearest, when it shares a word. For every place where somebody searches. */
+        for larger maps; and the hulpvraag that is nearest, when it shares a word. For every place where somebody searches.
+        @param {Kaart.Ingang | null} dichtst @returns {Kaart.GeenAntwoord} */
     function geenAntwoord(dichtst) {
       var g = index.geen;
+      /** @param {number} tekst @param {number[]} nrs */
       function rij(tekst, nrs) { return { tekst: tekst, ingangen: nrs.map(function (nr) { return index.ingangen[nr]; }) }; }
       var rijen = [rij(g.gevaar, g.lijnen), rij(g.vraag, g.wegwijzers), rij(g.verder, g.kaarten)];
       return { zin: g.zin, rijen: rijen, misschien: g.misschien, dichtst: dichtst };
     }
+    /** @param {string} vraag @param {number} hoogste */
     function zoek(vraag, hoogste) { return antwoord(vraag).lijst.slice(0, hoogste); }
 
-    return { zoek: zoek, versta: function (v) { return versta(v, new Float64Array(aantal)); }, antwoord: antwoord, geenAntwoord: geenAntwoord, leer: begrijper.leer };
+    return { zoek: zoek, antwoord: antwoord, geenAntwoord: geenAntwoord, leer: begrijper.leer };
   }
 
   window.kaartZoeken = { vouw: vouw, woorden: woorden, maakZoeker: maakZoeker };
