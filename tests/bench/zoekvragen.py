@@ -102,6 +102,7 @@ def meet(
     tellingen: dict[str, dict[tuple[str, str], Telling]] = defaultdict(lambda: defaultdict(Telling))
     for v, (antwoorden, _) in zip(vragen, uit["vragen"], strict=True):
         tellingen[v["bestand"]][v["taal"], v["soort"]].tel(v["vraag"], _plek(antwoorden, v["goed"]), _kreeg(antwoorden))
+    tellingen["kruis"] = defaultdict(Telling)
     for taal, zinnen in uit["kruis"].items():
         for z in zinnen:
             # About nothing that we have: right is to guess at no hulpvraag.
