@@ -30,10 +30,10 @@ const INDEX = {
 const zoeker = maakZoeker(INDEX);
 const adressen = (tekst) => zoeker.zoek(tekst, 9).map((i) => i[1]);
 
-test("danger is on top, and the lines to ring come with it", () => {
+test("danger is on top, and the line to ring comes with it", () => {
   const gevonden = adressen("me man slaat me");
   assert.equal(gevonden[0], "hulpvragen/geweld.html");
-  for (const nummer of ["112", "0800 2000"]) assert.ok(gevonden.includes(`direct-hulp.html#lijn-${nummer}`));
+  assert.ok(gevonden.includes("direct-hulp.html#lijn-0800 2000"));
 });
 
 test("of a story with three subjects all three are there, danger first", () => {

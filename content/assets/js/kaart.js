@@ -5,7 +5,7 @@
   /* -- search field: a combobox (WAI-ARIA Authoring Practices) -- */
   document.querySelectorAll("[data-zoek]").forEach(function (vak) {
     var veld = vak.querySelector("input"), lijst = vak.querySelector("ul"), stand = vak.querySelector("[data-zoek-stand]");
-    var wortel = vak.dataset.wortel, zoeker = null, bezig = false, gekozen = -1;
+    var wortel = vak.dataset.wortel, zoeker = null, bezig = false, gekozen = -1, beantwoord = false;
 
     function laad() {
       if (zoeker || bezig) return;
@@ -20,6 +20,7 @@
       document.head.append(script);
     }
 
+    var ROOM = 9, ANDERE = 6;
     // The engine learns between two keys, not during the first one.
     function leer() { if (zoeker.leer(8)) setTimeout(leer, 0); }
 
@@ -96,8 +97,12 @@
       if (!zoeker) return;
       var vraag = veld.value.trim();
       if (!vraag) { stand.textContent = ""; return dicht(); }
-      var antwoord = zoeker.antwoord(vraag), gevonden = antwoord.lijst.slice(0, 9), rijen = gevonden.map(regel);
-      if (!gevonden.length) rijen = geenRijen(zoeker.geenAntwoord(antwoord.dichtst));
+      var antwoord = zoeker.antwoord(vraag), ander = 0, rijen;
+      // Room for a few organisations too.
+      var gevonden = antwoord.lijst.filter(function (i) { return i[0] === "organisatie" || ++ander <= ANDERE; }).slice(0, ROOM);
+      rijen = gevonden.map(regel);
+      beantwoord = gevonden.length > 0;
+      if (!beantwoord) rijen = geenRijen(zoeker.geenAntwoord(antwoord.dichtst));
       lijst.replaceChildren.apply(lijst, rijen);
       // The last row shows all of it, also when nothing was found here: there it is never empty.
       var alles = regel(["alles", "", stand.dataset.alles, "", []], rijen.length);
@@ -118,7 +123,9 @@
       else if (e.key === "ArrowUp") { e.preventDefault(); kies(gekozen < 0 ? -1 : gekozen - 1); }
       else if (e.key === "Escape" && !lijst.hidden) { e.preventDefault(); dicht(); }
       else if (e.key === "Enter") {
-        var keus = lijst.querySelectorAll("[data-adres]")[Math.max(gekozen, 0)];
+        var keuzen = lijst.querySelectorAll("[data-adres]");
+        // Enter alone opens the first answer; without one all of what can be done, in the zoekhulp.
+        var keus = keuzen[gekozen >= 0 ? gekozen : beantwoord ? 0 : keuzen.length - 1];
         if (keus && !lijst.hidden) { e.preventDefault(); location.href = keus.dataset.adres; }
       }
     });

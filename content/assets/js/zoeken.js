@@ -91,7 +91,7 @@
     var IETS = 0.04;
     // Set by cross-validation (python -m tests.bench zoekvragen): from which chance a subject is understood, danger is put on
     // top, and another subject is named too (the last two also as a share of the best); what words that are alike add.
-    var ZEKER = 0.15, GEVAAR = 0.1, GEVAAR_DEEL = 0.5, OOK = 0.03, OOK_DEEL = 0.08, WOORDEN = 0.15;
+    var ZEKER = 0.15, GEVAAR = 0.1, GEVAAR_DEEL = 0.5, OOK = 0.03, OOK_DEEL = 0.08, OOK_HOOGSTENS = 4, WOORDEN = 0.15;
     /** @type {Record<string, number>} */
     var SOORT = { crisis: 1.6, hulpvraag: 2.5, leefgebied: 1.15, organisatie: 1, bladzijde: 0.8 };
 
@@ -165,6 +165,8 @@
       }).sort(function (a, b) { return +b.voor - +a.voor || b.score - a.score || a.nr - b.nr; });
       var zeker = hoogste >= ZEKER && hoogste > niets, best = zeker ? score[0].score : 0;
       var onderwerpen = zeker ? score.filter(function (s) { return s.voor || s.score >= Math.max(OOK, OOK_DEEL * best); }) : [];
+      // All that is dangerous, and a few besides.
+      onderwerpen = onderwerpen.filter(function (s, nr) { return s.voor || nr < OOK_HOOGSTENS; });
       return { zeker: zeker, onderwerpen: onderwerpen.map(function (s) { return s.nr; }), score: score, hoogste: hoogste, niets: niets };
     }
 
@@ -211,8 +213,8 @@
         gevonden.push(nr);
       }
       var begrepen = versta(vraag, punten), voorop = opNaam.concat(begrepen.onderwerpen, opTitel);
-      // With danger the lines to ring.
-      begrepen.score.forEach(function (s) { if (begrepen.zeker && s.voor) voorop = voorop.concat(index.ingangen[s.nr][7].bel || []); });
+      // With danger the line to ring; 112 stands on top of every page.
+      begrepen.score.forEach(function (s) { if (begrepen.zeker && s.voor) voorop = voorop.concat((index.ingangen[s.nr][7].bel || []).slice(-1)); });
       var opWoorden = gevonden
         .filter(function (nr) {
           // Not understood: then only what has all the words.
