@@ -150,17 +150,53 @@
     }
 
     /* -- asking -- */
+    var bekend = Array.from(onderwerpenVan.keys()).filter(function (w) { return w.length >= 4; });
+    /** @type {Map<string, string[]>} */
+    var gelezen = new Map();
+    /** A word that nobody wrote down, as words that somebody did: the two that it is made of (in Dutch), or the one that it is
+        with a slip in it; else itself.
+        @param {string} w @returns {string[]} */
+    function alsBekend(w) {
+      if (onderwerpenVan.has(w)) return [w];
+      var al = gelezen.get(w);
+      if (al) return al;
+      /** @type {string[]} */
+      var uit = [w], i;
+      if (taal === "nl") {
+        for (i = w.length - 3; i >= 3; i--) {
+          var voor = w.slice(0, i), achter = w.slice(i);
+          if (!onderwerpenVan.has(voor)) voor = voor.replace(/s$/, "");
+          if (voor.length >= 3 && onderwerpenVan.has(voor) && onderwerpenVan.has(achter)) { uit = [w, voor, achter]; break; }
+        }
+      }
+      if (uit.length === 1 && w.length >= 6) {
+        var hoogste = w.length >= 8 ? 2 : 1, bij = bekend.filter(function (b) { return b[0] === w[0] && V.dichtbij(w, b, hoogste); });
+        // Nearest first: with one slip before with two.
+        bij.sort(function (a, b) { return +V.dichtbij(w, b, 1) - +V.dichtbij(w, a, 1); });
+        if (bij.length) uit = [w, bij[0]];
+      }
+      if (gelezen.size > 500) gelezen.clear();
+      gelezen.set(w, uit);
+      return uit;
+    }
+    /** @param {string} tekst @returns {string[]} */
+    function gehoord(tekst) {
+      /** @type {string[]} */
+      var uit = [];
+      V.gezegd(tekst, taal).forEach(function (w) { uit = uit.concat(alsBekend(w)); });
+      return uit;
+    }
     // A story of more words than this is also read piece by piece.
     var KORT = 4, STUKKEN = [3, 5], IN_STUK = 0.9;
     /** How much each subject is meant: of a story the piece that says it most counts.
         @param {string} tekst @returns {Float32Array} */
     function lees(tekst) {
       leer(Infinity);
-      var ws = V.gezegd(tekst, taal), uit = kansen(vector(kenmerken(ws)), new Float32Array(aantal));
+      var ws = gehoord(tekst), uit = kansen(vector(kenmerken(ws)), new Float32Array(aantal));
       if (ws.length <= KORT) return uit;
       /** @type {string[][]} */
       var stukken = [], delen = V.zinnen(tekst);
-      if (delen.length > 1) stukken = delen.map(function (deel) { return V.gezegd(deel, taal); });
+      if (delen.length > 1) stukken = delen.map(function (deel) { return gehoord(deel); });
       STUKKEN.forEach(function (lang) {
         if (ws.length > lang) for (var i = 0; i + lang <= ws.length; i++) stukken.push(ws.slice(i, i + lang));
       });

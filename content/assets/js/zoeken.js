@@ -91,7 +91,7 @@
     var IETS = 0.04;
     // Set by cross-validation (python -m tests.bench zoekvragen): from which chance a subject is understood, danger is put on
     // top, and another subject is named too (the last two also as a share of the best); what words that are alike add.
-    var ZEKER = 0.15, GEVAAR = 0.1, GEVAAR_DEEL = 0.5, OOK = 0.03, OOK_DEEL = 0.08, OOK_HOOGSTENS = 4, WOORDEN = 0.15;
+    var ZEKER = 0.15, GEVAAR = 0.1, GEVAAR_DEEL = 0.5, OOK = 0.03, OOK_DEEL = 0.08, OOK_HOOGSTENS = 4, DUIDELIJK = 0.4, WOORDEN = 0.15;
     /** @type {Record<string, number>} */
     var SOORT = { crisis: 1.6, hulpvraag: 2.5, leefgebied: 1.15, organisatie: 1, bladzijde: 0.8 };
 
@@ -213,8 +213,8 @@
         gevonden.push(nr);
       }
       var begrepen = versta(vraag, punten), voorop = opNaam.concat(begrepen.onderwerpen, opTitel);
-      // With danger the line to ring; 112 stands on top of every page.
-      begrepen.score.forEach(function (s) { if (begrepen.zeker && s.voor) voorop = voorop.concat((index.ingangen[s.nr][7].bel || []).slice(-1)); });
+      // With danger the line to ring, of the best and of what is as clear; 112 stands on top of every page.
+      begrepen.score.forEach(function (s, plek) { if (begrepen.zeker && s.voor && (!plek || s.kans >= DUIDELIJK)) voorop = voorop.concat((index.ingangen[s.nr][7].bel || []).slice(-1)); });
       var opWoorden = gevonden
         .filter(function (nr) {
           // Not understood: then only what has all the words.
