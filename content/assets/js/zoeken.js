@@ -104,6 +104,8 @@
       return index.ingangen.filter(function (i, nr) { return nummers[nr].some(function (n) { return n.includes(cijfers); }); });
     }
 
+    /** @type {Set<string>} The words of a question that somebody spelt as they are on the map. */
+    var gespeld = new Set();
     /** Points of every entry for one word of the question.
         @param {string} term @returns {Float64Array} */
     function waardeer(term) {
@@ -123,7 +125,8 @@
         if (p >= 7) goed = true;
       });
       // Slips are only forgiven when nothing is spelt that way.
-      if (!goed) alle.forEach(function (plek) {
+      if (goed) gespeld.add(term);
+      else alle.forEach(function (plek) {
         var p = metFout(term, hier, plek.woord, plek.letters);
         if (p) tel(plek, p);
       });
@@ -221,8 +224,10 @@
           return begrepen.zeker ? punten[nr] >= GENOEG * perSoort[index.ingangen[nr][0]] && punten[nr] >= IETS * meest
             : index.ingangen[nr][0] !== "hulpvraag" && geraakt[nr] === tellend.length;
         })
-        // A line to ring is no answer to half a question.
-        .filter(function (nr) { return index.ingangen[nr][0] !== "crisis" || geraakt[nr] === tellend.length; })
+        // A line to ring is no answer to half a question, nor to a word that only looks like one of its own.
+        .filter(function (nr) {
+          return index.ingangen[nr][0] !== "crisis" || (geraakt[nr] === tellend.length && (!begrepen.zeker || tellend.every(function (t) { return gespeld.has(t); })));
+        })
         .sort(function (a, b) { return punten[b] - punten[a] || a - b; });
       /** @type {Kaart.Ingang | null} */
       var dichtst = null;
