@@ -52,7 +52,17 @@
     var gezegdVan = [];
     /** @type {Map<string, Set<number>>} */
     var onderwerpenVan = new Map();
-    var zakken = voorbeelden.map(function (v) {
+    /** @type {Map<string, number>[]} */
+    var zakken = [];
+    /** @type {number[]} */
+    var zegt = [];
+    /** @type {Kaart.Vector[]} */
+    var vectoren = [];
+    var gewichten = new Float32Array(0), som = new Float32Array(aantal);
+
+    /* -- learning: in small steps, so that a key in between need not wait -- */
+    /** @param {[string, number]} v */
+    function tel(v) {
       var ws = V.gezegd(v[0], taal), zak = kenmerken(ws);
       zak.forEach(function (hoeveel, naam) {
         var nr = nummers.get(naam);
@@ -68,15 +78,20 @@
         if (!set) onderwerpenVan.set(w, (set = new Set()));
         set.add(v[1]);
       });
-      return zak;
-    });
+      zakken.push(zak);
+    }
     // What a feature tells: much when it is rare, little when it is said of all subjects alike (as function words are).
-    var zegt = inZinnen.map(function (vaak, nr) {
-      var wanorde = 0;
-      gezegdVan[nr].forEach(function (hier) { wanorde -= hier / vaak * Math.log(hier / vaak); });
-      var eenduidig = Math.max(0, 1 - wanorde / Math.log(aantal));
-      return (Math.log((voorbeelden.length + 1) / (vaak + 1)) + 1) * Math.pow(eenduidig, EENDUIDIG);
-    });
+    function weeg() {
+      zegt = inZinnen.map(function (vaak, nr) {
+        var wanorde = 0;
+        if (vaak > 1) gezegdVan[nr].forEach(function (hier) { wanorde -= hier / vaak * Math.log(hier / vaak); });
+        var eenduidig = Math.max(0, 1 - wanorde / Math.log(aantal));
+        return (Math.log((voorbeelden.length + 1) / (vaak + 1)) + 1) * Math.pow(eenduidig, EENDUIDIG);
+      });
+      gewichten = new Float32Array(nummers.size * aantal);
+      gezegdVan = [];
+      bekend = Array.from(onderwerpenVan.keys()).filter(function (w) { return w.length >= 4; });
+    }
     /** @param {number} nr -1: never seen */
     function zeldzaamheid(nr) { return nr < 0 ? Math.log(voorbeelden.length + 1) + 1 : zegt[nr]; }
 
@@ -99,7 +114,6 @@
       var lengte = Math.sqrt(kwadraat) || 1;
       return { nrs: Int32Array.from(nrs), waarden: Float32Array.from(waarden, function (w) { return w / lengte; }) };
     }
-    var vectoren = zakken.map(vector), gewichten = new Float32Array(nummers.size * aantal), som = new Float32Array(aantal);
 
     /** Chances of all subjects, in ``uit``.
         @param {Kaart.Vector} v @param {Float32Array} uit @returns {Float32Array} */
@@ -117,8 +131,7 @@
       return uit;
     }
 
-    /* -- learning, a little at a time -- */
-    var volgorde = vectoren.map(function (_, i) { return i; }), ronde = 0, plek = volgorde.length, toeval = 3;
+    var volgorde = voorbeelden.map(function (_, i) { return i; }), ronde = 0, plek = volgorde.length, toeval = 3;
     // The same order everywhere and always.
     function schud() {
       for (var i = volgorde.length - 1; i > 0; i--) {
@@ -140,17 +153,25 @@
     /** Learn on for about ``duur`` ms; whether there is more to learn.
         @param {number} duur @returns {boolean} */
     function leer(duur) {
+      if (!voorbeelden.length) return false;
       var tot = duur === Infinity ? Infinity : Date.now() + duur, teller = 0;
       while (ronde < RONDEN || plek < volgorde.length) {
-        if (plek === volgorde.length) { schud(); plek = 0; ronde++; }
-        leerVan(volgorde[plek++]);
+        if (zakken.length < voorbeelden.length) {
+          tel(voorbeelden[zakken.length]);
+          if (zakken.length === voorbeelden.length) weeg();
+        } else if (vectoren.length < zakken.length) vectoren.push(vector(zakken[vectoren.length]));
+        else {
+          if (plek === volgorde.length) { schud(); plek = 0; ronde++; }
+          leerVan(volgorde[plek++]);
+        }
         if (++teller % 16 === 0 && Date.now() > tot) return true;
       }
       return false;
     }
 
     /* -- asking -- */
-    var bekend = Array.from(onderwerpenVan.keys()).filter(function (w) { return w.length >= 4; });
+    /** @type {string[]} The words that somebody wrote down. */
+    var bekend = [];
     /** @type {Map<string, string[]>} */
     var gelezen = new Map();
     /** A word that nobody wrote down, as words that somebody did: the two that it is made of (in Dutch), or the one that it is
@@ -210,6 +231,7 @@
     /** Whether a word tells something: one that is said of many subjects does not.
         @param {string} woord @returns {boolean} */
     function zegtIets(woord) {
+      leer(Infinity);
       var set = onderwerpenVan.get(woord);
       return !set || set.size < Math.max(5, aantal / 5);
     }

@@ -153,7 +153,7 @@
   }
 
   // Typing stays quick on a slow phone: a few cards at each key, more when the hands are still, all when asked for.
-  var BIJ_TYPEN = 6, EERST = 24, STIL = 250, hoeveel = EERST, klok = 0;
+  var BIJ_TYPEN = 3, EERST = 24, STIL = 250, hoeveel = EERST, klok = 0;
 
   function toon() {
     var staat = vraag(), q = staat.get("q") || "", leeg = !Array.from(staat.keys()).length;
@@ -242,4 +242,6 @@
   });
   uitAdres();
   toon();
+  // The engine learns between two keys, not during the first one.
+  (function leer() { if (zoeker.leer(8)) setTimeout(leer, 0); })();
 })();
