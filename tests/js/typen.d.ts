@@ -25,11 +25,11 @@ declare namespace Kaart {
     lees(tekst: string): Float32Array;
     zegtIets(woord: string): boolean;
   }
-  interface Antwoord { lijst: Ingang[]; zeker: boolean; dichtst: Ingang | null }
+  interface Antwoord { lijst: Ingang[]; zeker: boolean | null; dichtst: Ingang | null }
   interface GeenAntwoord { zin: number; rijen: { tekst: number; ingangen: Ingang[] }[]; misschien: number; dichtst: Ingang | null }
   interface Zoeker {
     zoek(vraag: string, hoogste: number): Ingang[];
-    antwoord(vraag: string): Antwoord;
+    antwoord(vraag: string, meteen?: boolean): Antwoord;
     geenAntwoord(dichtst: Ingang | null): GeenAntwoord;
     leer(duur: number): boolean;
   }

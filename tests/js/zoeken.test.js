@@ -71,3 +71,13 @@ test("without an answer the nearest hulpvraag is only named when it shares a wor
   const { dichtst, zeker } = zoeker.antwoord("rekening qwrtp bcdfgh klmnp vwxz sdfgh");
   if (!zeker) assert.equal(dichtst[1], "hulpvragen/schulden.html");
 });
+
+test("who types before all is learned waits for nothing, and gets names but no guess", () => {
+  const nieuw = maakZoeker(INDEX), eerst = nieuw.antwoord("stichting tandem", true);
+  assert.equal(eerst.lijst[0][1], "organisaties/tandem.html");
+  const snel = maakZoeker({ ...INDEX, zegswijzen: INDEX.zegswijzen.concat(Array.from({ length: 3000 }, (_, nr) => [2, `geld${nr} tekort`])) });
+  assert.deepEqual(snel.antwoord("ik wil dood", true).zeker, null);
+  assert.ok(!snel.antwoord("ik wil dood", true).lijst.some((i) => i[0] === "hulpvraag"));
+  while (nieuw.leer(5));
+  assert.equal(nieuw.antwoord("ik wil dood", true).lijst[0][1], "hulpvragen/dood.html");
+});

@@ -14,15 +14,18 @@
       script.src = vak.dataset.index;
       script.onload = function () {
         zoeker = window.kaartZoeken.maakZoeker(window.kaartIndex);
+        leer();
         if (veld.value) toon();
-        else leer();
       };
       document.head.append(script);
     }
 
-    var ROOM = 9, ANDERE = 6;
-    // The engine learns between two keys, not during the first one.
-    function leer() { if (zoeker.leer(8)) setTimeout(leer, 0); }
+    var ROOM = 9, ANDERE = 6, STUK = 12;
+    // The engine learns between two keys, not during the first one; then it can say more.
+    function leer() {
+      if (zoeker.leer(STUK)) setTimeout(leer, 0);
+      else if (veld.value && !lijst.hidden) toon();
+    }
 
     function kies(nr) {
       var regels = lijst.querySelectorAll("[role=option]");
@@ -97,12 +100,12 @@
       if (!zoeker) return;
       var vraag = veld.value.trim();
       if (!vraag) { stand.textContent = ""; return dicht(); }
-      var antwoord = zoeker.antwoord(vraag), ander = 0, rijen;
+      var antwoord = zoeker.antwoord(vraag, true), ander = 0, rijen;
       // Room for a few organisations too.
       var gevonden = antwoord.lijst.filter(function (i) { return i[0] === "organisatie" || ++ander <= ANDERE; }).slice(0, ROOM);
       rijen = gevonden.map(regel);
       beantwoord = gevonden.length > 0;
-      if (!beantwoord) rijen = geenRijen(zoeker.geenAntwoord(antwoord.dichtst));
+      if (!beantwoord && antwoord.zeker !== null) rijen = geenRijen(zoeker.geenAntwoord(antwoord.dichtst));
       lijst.replaceChildren.apply(lijst, rijen);
       // The last row shows all of it, also when nothing was found here: there it is never empty.
       var alles = regel(["alles", "", stand.dataset.alles, "", []], rijen.length);

@@ -154,6 +154,8 @@
     /** @param {number} nr */
     function isGevaar(nr) { return index.ingangen[nr][7].gevaar === 1; }
 
+    /** @type {ReturnType<typeof versta>} */
+    var NIETS_GELEERD = { zeker: false, onderwerpen: [], score: [], hoogste: 0, niets: 0 };
     /** What a question sounds like: {zeker, onderwerpen: numbers of entries, danger first, then best first; score}.
         @param {string} vraag @param {Float64Array} punten */
     function versta(vraag, punten) {
@@ -175,9 +177,11 @@
 
     /* -- all of it -- */
     /** {lijst, zeker, dichtst}: entries, best first; whether the subject is understood; and when it is not, the hulpvraag
-        that shares a word, or null.
-        @param {string} vraag @returns {Kaart.Antwoord} */
-    function antwoord(vraag) {
+        that shares a word, or null. With ``meteen`` nobody waits until the wordings are learned: till then no subject is
+        named, and ``zeker`` is null.
+        @param {string} vraag @param {boolean} [meteen] @returns {Kaart.Antwoord} */
+    function antwoord(vraag, meteen) {
+      var geleerd = !begrijper.leer(meteen ? 0 : Infinity);
       var cijfers = vraag.replace(/[\s().+-]/g, ""), nr;
       var opNummers = /^\d{2,}$/.test(cijfers) ? opNummer(cijfers.replace(/^31(?=\d{9}$)/, "0")) : [];
       var termen = woorden(opNummers.length ? cijfers : vraag);
@@ -186,7 +190,7 @@
       /** @type {Map<string, Float64Array>} */
       var bewaar = new Map();
       // Words that say nothing find nothing, unless there are no others.
-      var tellend = termen.filter(begrijper.zegtIets);
+      var tellend = geleerd ? termen.filter(begrijper.zegtIets) : termen;
       if (!tellend.length) tellend = termen;
       tellend.forEach(function (term) {
         // Who types one letter more changes one word: the others are known from the letter before.
@@ -215,7 +219,7 @@
         perSoort[soort] = Math.max(perSoort[soort] || 0, punten[nr]);
         gevonden.push(nr);
       }
-      var begrepen = versta(vraag, punten), voorop = opNaam.concat(begrepen.onderwerpen, opTitel);
+      var begrepen = geleerd ? versta(vraag, punten) : NIETS_GELEERD, voorop = opNaam.concat(begrepen.onderwerpen, opTitel);
       // With danger the line to ring, of the best and of what is as clear; 112 stands on top of every page.
       begrepen.score.forEach(function (s, plek) { if (begrepen.zeker && s.voor && (!plek || s.kans >= DUIDELIJK)) voorop = voorop.concat((index.ingangen[s.nr][7].bel || []).slice(-1)); });
       var opWoorden = gevonden
@@ -239,7 +243,7 @@
         });
       }
       var lijst = opNummers.concat(voorop.concat(opWoorden).map(function (nr) { return index.ingangen[nr]; }));
-      return { lijst: Array.from(new Set(lijst)), zeker: begrepen.zeker || opNummers.length > 0 || opNaam.length > 0, dichtst: dichtst };
+      return { lijst: Array.from(new Set(lijst)), zeker: geleerd ? begrepen.zeker || opNummers.length > 0 || opNaam.length > 0 : null, dichtst: dichtst };
     }
     /** @param {number} nr @param {string[]} termen @returns {boolean} */
     function deeltWoord(nr, termen) {

@@ -153,9 +153,10 @@
   }
 
   // Typing stays quick on a slow phone: a few cards at each key, more when the hands are still, all when asked for.
-  var BIJ_TYPEN = 3, EERST = 24, STIL = 250, hoeveel = EERST, klok = 0;
+  var BIJ_TYPEN = 3, EERST = 24, STIL = 250, STUK = 12, hoeveel = EERST, klok = 0;
 
-  function toon() {
+  /** ``meteen``: at a key; nobody waits until the engine has learned. */
+  function toon(meteen) {
     var staat = vraag(), q = staat.get("q") || "", leeg = !Array.from(staat.keys()).length;
     naarAdres(staat);
     toonGekozen();
@@ -163,7 +164,7 @@
     geen.hidden = true;
     blad.classList.toggle("sk-zoekhulp--gevraagd", !leeg);
     if (leeg) { uitkomst.replaceChildren(); stand.textContent = ""; return; }
-    var antwoord = q ? zoeker.antwoord(q) : { lijst: index.ingangen, dichtst: null };
+    var antwoord = q ? zoeker.antwoord(q, meteen) : { lijst: index.ingangen, dichtst: null, zeker: true };
     var gevonden = antwoord.lijst.filter(function (i) { return i[0] !== "bladzijde" && i[0] !== "leefgebied"; });
     var ja = [], misschien = [], past = maakPast(staat), nu = Math.floor(Date.now() / 60000);
     if (nu !== minuut) { standen.clear(); minuut = nu; }
@@ -173,7 +174,7 @@
       else if (p === -1) misschien.push(i);
     });
     var aantal = ja.length + misschien.length;
-    if (!aantal) {
+    if (!aantal && antwoord.zeker !== null) {
       // Never an empty page, and never a guess.
       geen.hidden = false;
       geen.lastElementChild.replaceChildren.apply(geen.lastElementChild, nietsGevonden(zoeker.geenAntwoord(antwoord.dichtst)));
@@ -218,10 +219,10 @@
   formulier.addEventListener("input", function () {
     clearTimeout(klok);
     hoeveel = BIJ_TYPEN;
-    toon();
+    toon(true);
     klok = setTimeout(function () {
       hoeveel = EERST;
-      if (!uitkomst.contains(document.activeElement)) toon();
+      if (!uitkomst.contains(document.activeElement)) toon(true);
     }, STIL);
   });
   formulier.querySelector("[data-klaar]").addEventListener("click", function () {
@@ -229,7 +230,7 @@
     stand.focus();
   });
   formulier.addEventListener("submit", function (e) { e.preventDefault(); });
-  formulier.addEventListener("reset", function () { setTimeout(toon); });
+  formulier.addEventListener("reset", function () { setTimeout(function () { toon(); }); });
   window.addEventListener("hashchange", function () { uitAdres(); toon(); });
   // Paper shows all of it.
   window.addEventListener("beforeprint", function () { if (altijd.hidden) { hoeveel = Infinity; toon(); } });
@@ -243,5 +244,8 @@
   uitAdres();
   toon();
   // The engine learns between two keys, not during the first one.
-  (function leer() { if (zoeker.leer(8)) setTimeout(leer, 0); })();
+  (function leer() {
+    if (zoeker.leer(STUK)) setTimeout(leer, 0);
+    else if (veld.value && !uitkomst.contains(document.activeElement)) toon();
+  })();
 })();
