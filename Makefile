@@ -1,7 +1,7 @@
 # Zet zelf klaar wat ontbreekt of stuk is. Is alles heel, dan wordt er niets geïnstalleerd en is er geen internet nodig.
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := site
-.PHONY: site serve test test-alles lint bench schema sloten help klaar-site klaar-test
+.PHONY: site serve test test-alles lint bench schade schema sloten help klaar-site klaar-test
 PY := .venv/bin/python
 POORT := 8000
 # Tests met een browser wachten ook; een proces meer dan er processoren zijn houdt die bezig.
@@ -32,6 +32,9 @@ lint: klaar-test ## kijk alleen na of de code netjes is
 
 bench: klaar-test ## meet tijd, geheugen en snelheid; dat duurt een half uur
 	$(PY) -m tests.bench
+
+schade: klaar-test ## beschadig gegevens op alle manieren, en kijk wat de controle ervan zegt; dat duurt een kwartier
+	$(PY) -m tests.schade
 
 schema: klaar-site ## maak de schema's waarmee een tekstverwerker voor YAML meehelpt
 	$(PY) -m hooks.opdracht schema

@@ -67,6 +67,11 @@ def _waarom_niet(pad: Path) -> str:
     return "de computer mag of kan dit bestand niet lezen; kijk of u het zelf kunt openen, en bewaar het opnieuw"
 
 
+def is_er(pad: Path) -> bool:
+    """Whether something stands there, also a link to nowhere: reading says what it is."""
+    return pad.exists() or pad.is_symlink()
+
+
 def is_restje(naam: str) -> bool:
     """Whether a file or folder with this name is not worth a word: nobody put it there on purpose."""
     return _RESTJE.fullmatch(naam) is not None
@@ -87,4 +92,29 @@ def lees_tekst(pad: Path, hoogste: int = HOOGSTE_BYTES) -> str:
             voor.count(b"\n") + 1,
             len(voor[begin:].decode("utf-8-sig")) + 1,
         ) from None
-    return tekst.replace("\r\n", "\n").replace("\r", "\n")
+    tekst = tekst.replace("\r\n", "\n").replace("\r", "\n")
+    if regel := conflict(tekst, opgemaakt=pad.suffix == ".md"):
+        raise LeesFout(CONFLICT, regel)
+    return tekst
+
+
+CONFLICT = (
+    "hier stuiten twee wijzigingen op elkaar: tussen <<<<<<< en ======= staat de ene, tussen ======= en >>>>>>> de andere. "
+    "Houd de goede tekst, en haal de andere weg, met de drie regels waarop deze tekens staan"
+)
+"""What to do about a merge that git left to people."""
+_GRENS = re.compile(r"(?m)^(?:(?:<{7}|>{7}|\|{7})(?: .*)?|={7})$")
+
+
+def conflict(tekst: str, *, opgemaakt: bool = False) -> int:
+    """The first line (from 1) that git put between two changes that clash; 0 when there is none.
+
+    A line in the middle (``=======``) is one too when the other two were taken away; but not in Markdown (``opgemaakt``)
+    below a short line, where it underlines a heading.
+    """
+    regels = tekst.split("\n")
+    for nr, regel in enumerate(regels, start=1):
+        boven = regels[nr - 2] if nr > 1 else ""
+        if _GRENS.fullmatch(regel) and not (opgemaakt and regel[0] == "=" and 0 < len(boven) <= 14):
+            return nr
+    return 0

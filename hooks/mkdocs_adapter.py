@@ -38,6 +38,7 @@ from hooks.model.uitgave import Gedrukt, Uitgave
 from hooks.opmaak import naar_html, schoon
 from hooks.paginas import Blad, Instellingen, Pagina
 from hooks.stand import Stand, lees_stand, vandaag
+from hooks.storing import Bezwaar
 from hooks.vertaling import TALEN
 from hooks.vertaling.talen import onbekende_taal
 
@@ -102,7 +103,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read and check everything before the first page, once per build; stop when something is wrong."""
     i18n: Any = config.plugins["i18n"]
     if not i18n.building:
-        _nu.stand = lees_stand(Path(config.docs_dir).parent / "kaart")
+        try:
+            _nu.stand = lees_stand(Path(config.docs_dir).parent / "kaart")
+        except Bezwaar as bezwaar:
+            raise Abort(str(bezwaar)) from None
         mis = fouten(_nu.stand.bevindingen)
         if (eigen := Path(config.config_file_path)).name not in EDITIES.values():
             mis += fouten(lees_instellingen(eigen)[1])

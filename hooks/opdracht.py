@@ -266,9 +266,25 @@ class _Opdrachtregel(argparse.ArgumentParser):
 
 def main(argv: list[str] | None = None) -> int:
     """Entry point of the command ``kaart``; returns the exit code."""
+    if sys.stdout is None:
+        # Closed by whoever called (``>&-``): whatever was opened next would get its number, and what we print.
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A window that knows no é shows a question mark; it does not stop.
         sys.stdout.reconfigure(errors="replace")
+    try:
+        code = _voer_uit(argv)
+        sys.stdout.flush()
+        return code
+    except OSError as fout:
+        # What is printed can't be kept: a reader that has seen enough (``kaart controleer | head``), a disk that is full.
+        if not isinstance(fout, BrokenPipeError) and sys.stderr is not None:
+            print(f"Wat hier gezegd wordt, kan nergens staan: {uitleg(fout)}.", file=sys.stderr)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 1
+
+
+def _voer_uit(argv: list[str] | None) -> int:
     parser = _Opdrachtregel(prog="kaart", description="De sociale kaart nakijken, bouwen en drukken.")
     opdrachten = parser.add_subparsers(required=True, metavar="opdracht")
     p = opdrachten.add_parser("controleer", help="kijk alle gegevens na")
@@ -314,12 +330,9 @@ def main(argv: list[str] | None = None) -> int:
         signal.signal(signal.SIGTERM, _stop)
         signal.signal(signal.SIGHUP, _stop)
     try:
-        code = int(args.doe(args))
-        sys.stdout.flush()
-        return code
+        return int(args.doe(args))
     except BrokenPipeError:
-        # The reader has seen enough (``kaart controleer | head``).
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise
     except (Bezwaar, OSError, KeyboardInterrupt) as fout:
         print(_wat_er_is(fout))
     except Exception:

@@ -20,10 +20,9 @@ from .model.tekst import onzichtbare_tekens
 
 _SCHEMAS = {"http", "https", "mailto", "tel"}
 _KOPPEN = {f"h{n}" for n in range(1, 7)}
-_TAGS = _KOPPEN | {
-    *("p", "br", "hr", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "strong", "em", "code", "pre", "a", "img"),
-    *("table", "thead", "tbody", "tr", "th", "td"),
-}
+_TAGS = _KOPPEN | set(
+    "p br hr ul ol li dl dt dd blockquote strong em code pre a img table thead tbody tr th td".split()  # noqa: SIM905
+)
 _ATTRIBUTEN = {
     # ``class`` and ``data-begrip``: what proza.py puts around a term.
     "a": {"href", "title", "class", "data-begrip"},

@@ -13,7 +13,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from . import schatting
-from .bevinding import Bevinding
+from .bestand import is_er
+from .bevinding import Bevinding, kort
 from .controle import begrepen_tijden, controleer
 from .editie import voor_editie
 from .iconen import icoon_bestaat
@@ -24,6 +25,7 @@ from .logos import lees_logos, met_logos
 from .model import Kaart
 from .model.instellingen import Configuratie
 from .model.uitgave import Uitgave
+from .storing import Bezwaar
 from .vertaling import TALEN, Catalogus, lees_catalogus, losse_bestanden, vertaal
 from .vertaling.bladzijden import Bladzijde, lees_bladzijden
 from .vertaling.sitetalen import Sitetalen, lees_sitetalen
@@ -34,9 +36,18 @@ PROJECT = Path(__file__).resolve().parent.parent
 
 
 def vandaag() -> date:
-    """The day of this build in Amsterdam; ``SOURCE_DATE_EPOCH`` (seconds) fixes it for repeatable builds."""
+    """The day of this build in Amsterdam; ``SOURCE_DATE_EPOCH`` (seconds) fixes it for repeatable builds.
+
+    Raises ``Bezwaar`` when that is no time.
+    """
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    moment = datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)
+    try:
+        moment = datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)
+    except (ValueError, OverflowError, OSError):
+        raise Bezwaar(
+            f"SOURCE_DATE_EPOCH is '{kort(epoch or '')}', en dat is geen tijdstip. Schrijf een aantal seconden sinds 1970, "
+            "of haal deze instelling weg (unset SOURCE_DATE_EPOCH)."
+        ) from None
     return moment.astimezone(ZoneInfo("Europe/Amsterdam")).date()
 
 
@@ -90,7 +101,7 @@ def lees_stand(kaart_map: Path = PROJECT / "kaart") -> Stand:
     ]
     instellingen = Configuratie()
     for naam in EDITIES.values():
-        if (pad := kaart_map.parent / naam).exists():
+        if is_er(pad := kaart_map.parent / naam):
             gelezen_hier, fouten = lees_instellingen(pad)
             bevindingen += fouten
             instellingen = gelezen_hier if naam == CONFIG else instellingen

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import os
 from pathlib import Path
 
 import pytest
+from hulp import PROJECT
 
 from hooks.bestand import LeesFout, lees_bytes, lees_tekst
 
@@ -48,3 +50,56 @@ def test_a_folder_a_link_a_pipe_and_nothing_each_get_a_sentence_at_once(tmp_path
     }.items():
         with pytest.raises(LeesFout, match=melding):
             lees_bytes(tmp_path / naam)
+
+
+@pytest.mark.parametrize(
+    ("naam", "tekst", "regel"),
+    [
+        ("a.yml", "a: b\n<<<<<<< HEAD\nc: d\n=======\nc: e\n>>>>>>> tak\n", 2),
+        ("a.md", "# Kop\n\n<<<<<<< HEAD\n", 3),
+        ("a.md", "# Kop\n>>>>>>>\n", 2),
+        ("a.yml", "a: b\n=======\n", 2),
+        ("a.md", "Een hele zin van een verhaal.\n=======\nEn nog een.\n", 2),
+        ("a.md", "=======\n", 1),
+        ("a.yml", "a: b\n||||||| 1234567\n", 2),
+    ],
+)
+def test_a_merge_that_git_left_to_people_is_told_with_its_line(
+    tmp_path: Path, naam: str, tekst: str, regel: int
+) -> None:
+    (tmp_path / naam).write_text(tekst, encoding="utf-8")
+    with pytest.raises(LeesFout, match="hier stuiten twee wijzigingen op elkaar") as fout:
+        lees_tekst(tmp_path / naam)
+    assert fout.value.regel == regel
+
+
+@pytest.mark.parametrize("tekst", ["Een kop\n=======\n", "a <<<<<<< b\n", "<<<<<<<<\n", "> > > > > > > citaat\n"])
+def test_a_heading_and_other_signs_are_no_merge(tmp_path: Path, tekst: str) -> None:
+    (tmp_path / "a.md").write_text(tekst, encoding="utf-8")
+    assert lees_tekst(tmp_path / "a.md") == tekst
+
+
+# What reads a file, and where it may stand beside hooks/bestand.py: only for files of the program itself.
+LEZERS = {"read_text", "read_bytes", "open", "fdopen", "fromfile", "mmap"}
+EIGEN = {
+    "bestand.py": {"open"},
+    "bouwplaats.py": {"open"},  # the lock of a build
+    "opdracht.py": {"open"},  # nowhere, to print into
+    "iconen.py": {"read_text"},  # the icons of Material
+    "drukwerk/pers.py": {"read_text", "read_bytes"},  # our own templates, and fonts
+    "vertaling/bijwerken.py": {"read_text"},  # our own source
+}
+
+
+def test_nothing_reads_a_file_of_others_in_a_way_of_its_own() -> None:
+    gevonden: dict[str, set[str]] = {}
+    hooks = PROJECT / "hooks"
+    for pad in hooks.rglob("*.py"):
+        for knoop in ast.walk(ast.parse(pad.read_text(encoding="utf-8"))):
+            if not isinstance(knoop, ast.Call):
+                continue
+            naam = ast.unparse(knoop.func).rpartition(".")[2]
+            # ``Image.open`` takes bytes that were read before.
+            if naam in LEZERS and ast.unparse(knoop.func) != "Image.open":
+                gevonden.setdefault(pad.relative_to(hooks).as_posix(), set()).add(naam)
+    assert gevonden == EIGEN

@@ -153,7 +153,16 @@ def test_an_empty_folder_gives_sentences_and_no_traceback(tmp_path: Path, capsys
 
 
 @pytest.mark.parametrize(
-    "argumenten", [[], ["onzin"], ["controleer", "--onzin"], ["vertaling"], ["druk", "--editie", "geheim"]]
+    "argumenten",
+    [
+        [],
+        ["onzin"],
+        ["controleer", "--onzin"],
+        ["vertaling"],
+        ["druk", "--editie", "geheim"],
+        ["bouw", "--tegelijk", "0"],
+        ["bouw", "--tegelijk", "x"],
+    ],
 )
 def test_a_wrong_command_is_answered_in_dutch(argumenten: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as gestopt:
@@ -181,6 +190,70 @@ def test_a_window_that_knows_no_accents_gets_question_marks(goed: Path) -> None:
     gedaan = _kaart("controleer", "--map", str(goed), PYTHONIOENCODING="ascii", PYTHONUTF8="0")
     assert (gedaan.returncode, gedaan.stderr) == (1, "")
     assert "staat er twee keer; houd er ??n" in gedaan.stdout
+
+
+def _in_de_shell(opdracht: str, **extra: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        ["sh", "-c", f'"$PYTHON" -m hooks.opdracht {opdracht}'],
+        cwd=PROJECT,
+        env={**omgeving(), "PYTHON": sys.executable, **extra},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_a_command_with_nowhere_to_print_does_its_work(goed: Path) -> None:
+    gedaan = _in_de_shell('controleer --map "$KAART" >&-', KAART=str(goed))
+    assert (gedaan.returncode, gedaan.stderr) == (0, "")
+    organisatie(goed, "telefoon:", "telefoonn:")
+    assert _in_de_shell('controleer --map "$KAART" >&- 2>&-', KAART=str(goed)).returncode == 1
+
+
+def test_a_command_that_prints_on_a_full_disk_says_so_once(goed: Path) -> None:
+    gedaan = _in_de_shell('controleer --map "$KAART" >/dev/full', KAART=str(goed))
+    assert (gedaan.returncode, gedaan.stderr) == (
+        1,
+        "Wat hier gezegd wordt, kan nergens staan: de schijf is vol; maak ruimte en probeer het opnieuw.\n",
+    )
+
+
+@pytest.mark.parametrize(
+    ("moment", "opdracht"),
+    [
+        ("abc", "hooks.opdracht controleer"),
+        ("1e9", "hooks.opdracht controleer"),
+        ("99999999999999999999", "hooks.opdracht controleer"),
+        ("-99999999999999", "hooks.opdracht druk"),
+        ("abc", "mkdocs build -q -d"),
+    ],
+)
+def test_a_moment_that_is_none_gives_a_sentence(moment: str, opdracht: str, tmp_path: Path) -> None:
+    deel = [*opdracht.split(), *([str(tmp_path)] if "mkdocs" in opdracht else [])]
+    gedaan = subprocess.run(
+        [sys.executable, "-m", *deel],
+        cwd=PROJECT,
+        env={**omgeving(), "SOURCE_DATE_EPOCH": moment},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    uit = gedaan.stdout + gedaan.stderr
+    assert gedaan.returncode == 1
+    assert f"SOURCE_DATE_EPOCH is '{moment}', en dat is geen tijdstip." in uit
+    assert "Traceback" not in uit
+
+
+def test_a_file_where_the_site_should_come_gives_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "README.md").write_text("x", encoding="utf-8")
+    for opdracht in (["bouw", "--zonder-drukwerk"], ["druk"]):
+        gedaan = _kaart(*opdracht, "--doel", str(tmp_path / "README.md"))
+        assert (gedaan.returncode, gedaan.stderr) == (1, "")
+        assert "README.md" in gedaan.stdout
+        assert "hier hoort een map" in gedaan.stdout or "kies een andere map" in gedaan.stdout
+    assert list(tmp_path.iterdir()) == [tmp_path / "README.md"]
 
 
 def test_a_reader_that_leaves_early_gets_no_traceback(goed: Path) -> None:

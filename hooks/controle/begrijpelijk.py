@@ -13,6 +13,7 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
+from ..bestand import LeesFout, lees_tekst
 from ..bevinding import Bevinding
 from ..inlezen import Gelezen
 from ..inlezen.yaml_plekken import lees_yaml
@@ -256,8 +257,8 @@ def _bekend(kaart: Kaart) -> frozenset[str]:
 
 def _regels(pad: Path) -> list[str]:
     try:
-        return pad.read_text(encoding="utf-8-sig").splitlines()
-    except (OSError, UnicodeDecodeError):
+        return lees_tekst(pad).splitlines()
+    except LeesFout:
         # What can't be read was said already.
         return []
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
+from ..bestand import LeesFout, lees_tekst
 from ..bevinding import Bevinding
 from ..inlezen import Gelezen
 from ..model import Kaart, Organisatie, cijfers
@@ -131,8 +132,8 @@ def op_bladzijden(content: Path, kaart: Kaart) -> Iterator[Bevinding]:
     mag = publiek(kaart)
     for pad in sorted(content.glob("*.md")):
         try:
-            regels = pad.read_text(encoding="utf-8-sig").splitlines()
-        except (OSError, UnicodeDecodeError):
+            regels = lees_tekst(pad).split("\n")
+        except LeesFout:
             # Whoever reads the pages says so.
             continue
         for nr, regel in enumerate(regels, start=1):

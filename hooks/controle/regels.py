@@ -15,6 +15,7 @@ from ..model.uitgave import CRISIS_DAGEN, NIET_RECENT_DAGEN, VER_VOORUIT_DAGEN, 
 from . import methodiek, prive
 from .begrijpelijk import taaltips
 from .kleur import bezwaren
+from .namen import oude_namen
 from .zegswijzen import zegswijzen
 
 _STROOK_REGELS = 3
@@ -313,6 +314,7 @@ def controleer(gelezen: Gelezen, vandaag: date, icoon_bestaat: Callable[[str], b
             methodiek.samenhang,
             methodiek.begin,
             methodiek.begrippen,
+            oude_namen,
             taaltips,
         ):
             bevindingen += regel(gelezen, kaart)

@@ -25,7 +25,7 @@ def lees_instellingen(pad: Path) -> tuple[Configuratie, list[Bevinding]]:
     """The settings in one configuration file; empty when it can't be read, which whoever reads its languages reports."""
     bestand = lees_yaml(pad, pad.name)
     if not isinstance(bestand.data, dict):
-        return Configuratie(), []
+        return Configuratie(), list(bestand.verlies)
     eerste = pad.name == CONFIG
     data = _gevuld({sleutel: bestand.data[sleutel] for sleutel in Configuratie.model_fields if sleutel in bestand.data})
     if isinstance(thema := data.get("theme"), dict):
@@ -37,9 +37,11 @@ def lees_instellingen(pad: Path) -> tuple[Configuratie, list[Bevinding]]:
             data["theme"] = {**_STANDAARD["theme"], **data["theme"]}  # type: ignore[dict-item]
     record, bevindingen, _ = maak_record(Configuratie, data, bestand.plekken)
     return record or Configuratie(), [
+        *bestand.verlies,
         *_onleesbaar(bestand),
         *bevindingen,
         *(_alleen_hier(bestand, record or Configuratie()) if eerste else ()),
+        *(_van_het_team(bestand, record or Configuratie()) if pad.name == EDITIES["team"] else ()),
         *_postbus(bestand, record or Configuratie()),
         *_bestanden(bestand, record or Configuratie(), pad.parent / "content"),
     ]
@@ -57,7 +59,7 @@ def _onleesbaar(bestand: YamlBestand) -> Iterator[Bevinding]:
         for pad, plek in bestand.plekken.waarden.items()
         if pad and pad[0] in Configuratie.model_fields and pad in bestand.plekken.gemeld
     }
-    yield from (b for b in bestand.bevindingen if b.regel in ons)
+    yield from (b for b in bestand.bevindingen if b.regel in ons and b not in bestand.verlies)
 
 
 def _alleen_hier(bestand: YamlBestand, record: Configuratie) -> Iterator[Bevinding]:
@@ -73,6 +75,17 @@ def _postbus(bestand: YamlBestand, record: Configuratie) -> Iterator[Bevinding]:
     if record.extra.meldadres and is_postbus_van_persoon(record.extra.meldadres):
         melding = f"{record.extra.meldadres} lijkt de postbus van een persoon, en komt op elke pagina; neem er liever een van de organisatie"
         yield bestand.plekken.bevinding(("extra", "meldadres"), melding, ernst="let op")
+
+
+def _van_het_team(bestand: YamlBestand, record: Configuratie) -> Iterator[Bevinding]:
+    """Without these it is another edition than it is named after."""
+    if record.extra.editie != "team":
+        melding = "dit is de site voor het team; zet bij extra: editie: team"
+        yield bestand.plekken.bevinding(("extra", "editie"), melding)
+    if bestand.data.get("INHERIT") != CONFIG:
+        yield bestand.plekken.bevinding(
+            ("INHERIT",), f"de site voor het team bouwt op die voor deelnemers; zet bovenaan: INHERIT: {CONFIG}"
+        )
 
 
 def _bestanden(bestand: YamlBestand, record: Configuratie, content: Path) -> Iterator[Bevinding]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-from ..bestand import LeesFout, lees_tekst
+from ..bestand import LeesFout, is_er, lees_tekst
 from ..bevinding import Bevinding, kort
 from ..model import (
     Beginstap,
@@ -40,6 +40,7 @@ from ..model import (
 from ..model.drempels import Drempels
 from ..opmaak import keur_opmaak
 from .records import maak_record, suggestie
+from .tekens import vreemd_in
 from .yaml_plekken import Pad, Plekken, lees_yaml
 
 R = TypeVar("R", bound=Record)
@@ -112,7 +113,7 @@ def _per_bestand(
 ) -> Iterator[R]:
     """One record per file; files whose names end in one of ``anders`` are somebody else's."""
     gelezen.bekend[soort] = []
-    for pad in sorted(map_.glob("*")) if map_.is_dir() else ():
+    for pad in sorted(map_.glob("*")) if _is_map(gelezen, map_) else ():
         naam = _naam(gelezen.map, pad)
         if pad.name == "README.md" or pad.name.startswith(".") or pad.suffix in anders:
             continue
@@ -138,9 +139,21 @@ def _per_bestand(
             yield record
 
 
+def _is_map(gelezen: Gelezen, map_: Path) -> bool:
+    """Whether this is a folder to read; something else in its place would be left out in silence."""
+    if map_.is_symlink():
+        melding = "dit is een verwijzing naar een andere map; zet de map zelf hier"
+    elif map_.exists() and not map_.is_dir():
+        melding = "dit is een bestand, en hier hoort een map; hernoem het bestand, of zet de map terug"
+    else:
+        return map_.is_dir()
+    gelezen.bevindingen.append(Bevinding(_naam(gelezen.map, map_), 1, 1, melding))
+    return False
+
+
 def _zegswijzen(gelezen: Gelezen, map_: Path) -> Iterator[Zegswijzen]:
     """The wordings, a file for each language; a record is named by its language and subject (``nl/schulden``)."""
-    for pad in sorted(map_.glob("*")) if map_.is_dir() else ():
+    for pad in sorted(map_.glob("*")) if _is_map(gelezen, map_) else ():
         naam, taal = _naam(gelezen.map, pad), pad.stem
         if pad.name == "README.md" or pad.name.startswith("."):
             continue
@@ -168,13 +181,11 @@ def _geen_bestand(pad: Path) -> str | None:
 
 
 def _ontbreekt(gelezen: Gelezen, pad: Path) -> bool:
-    if not pad.exists():
-        gelezen.bevindingen.append(
-            Bevinding(
-                _naam(gelezen.map, pad), 1, 1, "dit bestand ontbreekt; zet het terug, want de kaart kan niet zonder"
-            )
-        )
-    return not pad.exists()
+    weg = not is_er(pad)
+    if weg:
+        melding = "dit bestand ontbreekt; zet het terug, want de kaart kan niet zonder"
+        gelezen.bevindingen.append(Bevinding(_naam(gelezen.map, pad), 1, 1, melding))
+    return weg
 
 
 def _lijst(gelezen: Gelezen, pad: Path, soort: str, model: type[R], sleutel: str = "id", voor: str = "") -> Iterator[R]:
@@ -230,7 +241,7 @@ def _enkel(gelezen: Gelezen, pad: Path, soort: str, model: type[R]) -> R | None:
 
 def _methodiek(gelezen: Gelezen, map_: Path) -> Methodiek:
     """The folder ``methodiek/``. A kaart without a handbook is a kaart too: no folder, no handbook."""
-    if not map_.is_dir():
+    if not _is_map(gelezen, map_):
         return Methodiek()
     gelezen.bevindingen += _verdwaald(gelezen.map, map_, _METHODIEK)
 
@@ -269,7 +280,7 @@ def _met_proza(gelezen: Gelezen, map_: Path, soort: str, model: type[M]) -> Iter
     """Methods, each with the text of the Markdown file that has its name, when there is one."""
     teksten = {
         pad.stem: _proza(gelezen, pad)
-        for pad in sorted(map_.glob("*.md"))
+        for pad in sorted(map_.glob("*.md") if map_.is_dir() and not map_.is_symlink() else ())
         if pad.name != "README.md" and not pad.name.startswith(".")
     }
     for record in _per_bestand(gelezen, map_, soort, model, anders=frozenset({".md"})):
@@ -290,6 +301,9 @@ def _proza(gelezen: Gelezen, pad: Path) -> str | None:
         gelezen.bevindingen.append(Bevinding(naam, fout.regel, fout.kolom, fout.melding))
         return None
     gelezen.bevindingen += keur_opmaak(tekst, naam)
+    if not tekst.strip():
+        gelezen.bevindingen.append(Bevinding(naam, 1, 1, "dit bestand is leeg; vul het in of haal het weg"))
+    gelezen.bevindingen += vreemd_in(tekst, naam)
     # Empty lines at the top stay, so that what is wrong further on is found at its line.
     return tekst.rstrip()
 
@@ -297,7 +311,7 @@ def _proza(gelezen: Gelezen, pad: Path) -> str | None:
 def _crisis(gelezen: Gelezen) -> Crisis | None:
     pad = gelezen.map / "crisis.yml"
     naam = _naam(gelezen.map, pad)
-    if not pad.exists():
+    if not is_er(pad):
         gelezen.bevindingen.append(
             Bevinding(naam, 1, 1, "dit bestand ontbreekt; zet het terug, want de kaart kan niet zonder crisislijnen")
         )
@@ -354,7 +368,7 @@ def lees_kaart(map_: Path) -> Gelezen:
     hulpvragen = tuple(_per_bestand(gelezen, map_ / "hulpvragen", "hulpvragen", Hulpvraag))
     zegswijzen = tuple(_zegswijzen(gelezen, map_ / "zegswijzen"))
     bezoeken = map_ / "voorlichtingen.yml"
-    voorlichtingen = tuple(_lijst(gelezen, bezoeken, "voorlichtingen", Voorlichting)) if bezoeken.exists() else ()
+    voorlichtingen = tuple(_lijst(gelezen, bezoeken, "voorlichtingen", Voorlichting)) if is_er(bezoeken) else ()
     # Without crisis lines there is no kaart, but the rules can look at all the rest.
     crisis = _crisis(gelezen) or Crisis.model_construct(lijnen=(), niet_gebruiken=())
     if not gelezen.bekend["organisaties"]:
@@ -372,7 +386,7 @@ def lees_kaart(map_: Path) -> Gelezen:
         methodiek=_methodiek(gelezen, map_.parent / "methodiek"),
     )
     drempels = map_ / "vertalingen" / "drempels.yml"
-    if drempels.exists():
+    if is_er(drempels):
         gelezen.drempels = _enkel(gelezen, drempels, "drempels", Drempels) or Drempels()
         # Limits only warn, so a mistake in them is no more than that.
         naam = _naam(map_, drempels)

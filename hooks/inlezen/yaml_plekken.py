@@ -17,6 +17,7 @@ import yaml
 from .. import bestand
 from ..bestand import LeesFout
 from ..bevinding import Bevinding, kort
+from .tekens import verstopte_tekens, zonder_verstopte
 
 HOOGSTE_DIEPTE = 12
 """More layers inside each other than any record has. Unit: lists and mappings."""
@@ -72,11 +73,16 @@ class Plekken:
 
 @dataclass(frozen=True, slots=True)
 class YamlBestand:
-    """What one file held: ``data`` is None when it could not be read at all."""
+    """What one file held: ``data`` is None when it could not be read at all.
+
+    ``verlies`` are those of the findings about text that is there and is not read, or is not what it looks like: they
+    count whatever the file is for.
+    """
 
     data: Any
     plekken: Plekken
     bevindingen: tuple[Bevinding, ...] = ()
+    verlies: tuple[Bevinding, ...] = ()
 
 
 class _TeDiep(Exception):
@@ -89,6 +95,7 @@ class _Opbouw:
     def __init__(self, plekken: Plekken) -> None:
         self.plekken = plekken
         self.bevindingen: list[Bevinding] = []
+        self.verlies: list[Bevinding] = []
         self._gemeld_op: set[int] = set()
 
     def _meld(self, mark: Any, melding: str) -> None:
@@ -101,6 +108,7 @@ class _Opbouw:
             self._meld(mark, melding)
 
     def lees(self, tekst: str) -> Any:
+        self.regels = tekst.split("\n")
         self.events: Iterator[Any] = iter(yaml.parse(tekst, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)))
         data = None
         documenten = 0
@@ -142,6 +150,8 @@ class _Opbouw:
             )
             self.plekken.gemeld.add(pad)
         if isinstance(event, yaml.ScalarEvent):
+            if not event.style:
+                self._keur_hekje(event, pad)
             return event.value
         if isinstance(event, yaml.SequenceStartEvent):
             lijst: list[Any] = []
@@ -149,6 +159,30 @@ class _Opbouw:
                 lijst.append(self._waarde(event, (*pad, len(lijst))))
             return lijst
         return self._mapping(pad)
+
+    def _keur_hekje(self, event: Any, pad: Pad) -> None:
+        """A # that cuts off a text without quotes: ``uitleg: Kom naar bus #12. Bel eerst.``
+
+        It is taken for a remark, and let be, when a space comes after it and one word before it: ``gedeeld: ja  # ook
+        van het loket``. Behind more words, or before a number or word (``#12``), nobody can tell a remark from a text
+        that is lost; a remark can stand on a line of its own. So can the rest of a text, that goes on below: there only
+        ``#12`` is told, since remarks stand there too.
+        """
+        nr, kolom = event.end_mark.line, event.end_mark.column
+        rest = self.regels[nr][kolom:] if nr < len(self.regels) else ""
+        onder = self.regels[nr + 1] if nr + 1 < len(self.regels) else ""
+        if (hekje := re.match(r"[ \t]+#", rest)) and (" " in event.value or re.match(r"[^\s#]", rest[hekje.end() :])):
+            plek = (nr, kolom + hekje.end())
+        elif not rest.strip() and event.value and (hekje := re.match(r"[ \t]+#(?=[^\s#])", onder)):
+            plek = (nr + 1, hekje.end())
+        else:
+            return
+        self.plekken.gemeld.add(pad)
+        melding = (
+            "wat achter deze # staat, leest de computer niet. Hoort het bij de tekst? Zet de hele tekst tussen "
+            "aanhalingstekens. Is het een opmerking? Zet die op een eigen regel erboven, met een spatie achter de #"
+        )
+        self.verlies.append(Bevinding(self.plekken.bestand, plek[0] + 1, plek[1], melding))
 
     def _mapping(self, pad: Pad) -> dict[str, Any]:
         mapping: dict[str, Any] = {}
@@ -170,7 +204,8 @@ class _Opbouw:
                 self._waarde(waarde_event, (*pad, "?"))
             elif sleutel in mapping:
                 eerder = self.plekken.sleutels[(*pad, sleutel)][0]
-                self._meld(mark, f"sleutel '{kort(sleutel)}' staat er al op regel {eerder}; houd er één")
+                melding = f"sleutel '{kort(sleutel)}' staat er al op regel {eerder}; houd er één"
+                self.verlies.append(Bevinding(self.plekken.bestand, mark.line + 1, mark.column + 1, melding))
                 self._waarde(waarde_event, (*pad, "?"))
             else:
                 self.plekken.sleutels[(*pad, sleutel)] = (mark.line + 1, mark.column + 1)
@@ -213,6 +248,9 @@ def _syntax_melding(fout: yaml.MarkedYAMLError, tekst: str) -> tuple[int, int, s
     elif "quoted scalar" in context or inhoud[:kolom].rstrip()[-1:] in ("'", '"'):
         regel, kolom = _open_gebleven(regels[: regel + 1], inhoud[:kolom].rstrip()[-1:]) or (regel, kolom)
         melding = "hier klopt een aanhalingsteken niet; kijk of elk aanhalingsteken open en dicht gaat"
+    elif "flow" in context and (hekje := re.search(r"\s(#)", inhoud)):
+        kolom = hekje.start(1)
+        melding = "wat achter deze # staat, leest de computer niet; zet de tekst met de # erin tussen aanhalingstekens"
     elif "flow" in context:
         melding = "hier klopt een haakje niet; kijk of elk haakje [ of { ook dicht gaat, en of er een komma tussen de woorden staat"
     elif "mapping values are not allowed" in probleem and re.search(r":\s", inhoud[:kolom]):
@@ -254,9 +292,12 @@ def lees_yaml_tekst(tekst: str, naam: str) -> YamlBestand:
     plekken = Plekken(naam)
 
     def mislukt(regel: int, kolom: int, melding: str) -> YamlBestand:
-        return YamlBestand(None, plekken, (Bevinding(naam, regel, kolom, melding),))
+        return YamlBestand(None, plekken, (*onzichtbaar, Bevinding(naam, regel, kolom, melding)))
 
     opbouw = _Opbouw(plekken)
+    # Said here with the place, also in a remark; not once more of the value it stands in.
+    onzichtbaar = tuple(verstopte_tekens(tekst, naam))
+    tekst = zonder_verstopte(tekst)
     try:
         data = opbouw.lees(tekst)
     except yaml.MarkedYAMLError as fout:
@@ -278,4 +319,5 @@ def lees_yaml_tekst(tekst: str, naam: str) -> YamlBestand:
         )
     if data is None or data == "":
         return mislukt(1, 1, "dit bestand is leeg; vul het in of haal het weg")
-    return YamlBestand(data, plekken, tuple(opbouw.bevindingen))
+    verlies = (*onzichtbaar, *opbouw.verlies)
+    return YamlBestand(data, plekken, (*opbouw.bevindingen, *verlies), verlies)

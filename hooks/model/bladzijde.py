@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator
@@ -10,17 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from .lezer import AlleenTeam, Openbaar
 from .tekst import Regel
-from .waarden import Datum, Record
-
-
-def _keur_rol(waarde: str) -> str:
-    if not re.fullmatch(r"[a-z][a-z -]*[a-z]", waarde):
-        raise PydanticCustomError(
-            "rol",
-            "'{waarde}' kan niet bij 'door'; schrijf een rol met kleine letters, zoals moedertaalspreker, nooit een naam",
-            {"waarde": waarde},
-        )
-    return waarde
+from .waarden import Datum, Record, Rol
 
 
 def _keur_bekend(waarde: Datum) -> Datum:
@@ -32,7 +21,7 @@ def _keur_bekend(waarde: Datum) -> Datum:
 class Merk(Record):
     """Who reviewed a translation, by role, and when."""
 
-    door: Openbaar[Annotated[str, AfterValidator(_keur_rol)]]
+    door: Openbaar[Rol]
     datum: Openbaar[Annotated[Datum, AfterValidator(_keur_bekend)]]
 
 

@@ -223,13 +223,15 @@ class Organisatie(Record):
     """One organisation on the kaart. ``id`` is its file name, for ever.
 
     ``gratis`` says whether somebody can be helped here without paying, ``kosten`` how much it is, in words that no filter
-    reads; ``alleen_voor`` names the only groups it is for (empty: everybody, or not known); ``grotere_kaart`` marks a map where
-    people look on when nothing fits here, ``wegwijzer`` an organisation that knows who helps with what; ``drukwerk: nee`` keeps it off the poster, which is only so large.
+    reads; ``vroeger`` are names it no longer has, which the check looks for in texts; ``alleen_voor`` names the only groups
+    it is for (empty: everybody, or not known); ``grotere_kaart`` marks a map where people look on when nothing fits here,
+    ``wegwijzer`` an organisation that knows who helps with what; ``drukwerk: nee`` keeps it off the poster.
     """
 
     id: Openbaar[Id]
     naam: Openbaar[Regel]
     ook_bekend_als: Openbaar[tuple[Regel, ...]] = ()
+    vroeger: AlleenTeam[tuple[Regel, ...]] = ()
     kort: Openbaar[KorteRegel]
     uitleg: Openbaar[Alinea]
     niet: Openbaar[Zin | None] = None

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from datetime import date
 from typing import Annotated, Any, Literal
-from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
@@ -36,8 +35,19 @@ JaNee = Annotated[bool, BeforeValidator(_ja_nee), WithJsonSchema({"enum": ["ja",
 
 
 def _keur_url(waarde: str) -> str:
-    deel = urlsplit(waarde)
-    if deel.scheme not in ("http", "https") or "." not in deel.netloc or re.search(r"[\s<>\"']", waarde):
+    for teken in waarde:
+        # Other letters are written as xn--… and %C3%A9: what is seen is where it leads.
+        if not "!" <= teken <= "~" and not teken.isspace():
+            raise PydanticCustomError(
+                "url_teken",
+                "in dit webadres staat een teken dat daar niet kan (U+{code}); typ het adres zelf over, zonder te plakken",
+                {"code": f"{ord(teken):04X}"},
+            )
+    if re.match(r"(?i)https?://[^/?#]*@", waarde):
+        raise PydanticCustomError(
+            "url_inlog", "in dit webadres staat een naam of wachtwoord (vóór de @); haal dat stuk weg", {}
+        )
+    if not re.fullmatch(r"https?://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:\d{1,5})?([/?#][^\s<>\"'\\]*)?", waarde):
         raise PydanticCustomError(
             "url", "'{waarde}' is geen adres van een website; begin met https://", {"waarde": waarde}
         )
@@ -58,6 +68,24 @@ def _keur_email(waarde: str) -> str:
 
 
 EmailAdres = Annotated[str, AfterValidator(_keur_email), WithJsonSchema({"type": "string", "format": "email"})]
+
+
+ROL = r"[a-zà-öø-ÿ]+(?:[ -][a-zà-öø-ÿ]+)*"
+"""How a role is written: words with small letters, so that a name of a person does not pass for one."""
+
+
+def _keur_rol(waarde: str) -> str:
+    if not re.fullmatch(ROL, waarde) or len(waarde) > 40:
+        raise PydanticCustomError(
+            "rol",
+            "'{waarde}' kan hier niet; schrijf een rol met kleine letters, zoals beheerder of moedertaalspreker, nooit een naam",
+            {"waarde": waarde},
+        )
+    return waarde
+
+
+Rol = Annotated[str, AfterValidator(_keur_rol), WithJsonSchema({"type": "string", "pattern": f"^{ROL}$"})]
+"""Who did something, by what they do: never a name."""
 
 Id = Annotated[
     str,
@@ -220,7 +248,7 @@ class Controle(Record):
 
     datum: Openbaar[Datum]
     methode: Openbaar[Methode]
-    door: Annotated[Regel, Lezer("team", anders="")]
+    door: Annotated[Rol, Lezer("team", anders="")]
 
     def dagen_oud(self, vandaag: date) -> int | None:
         """Age in days on ``vandaag``; None when the date is unknown."""

@@ -10,10 +10,11 @@ from pathlib import Path
 from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_dir
 
+from ..bestand import LeesFout, is_er, lees_bytes
 from ..model import Begrip, Kaart
 from .catalogus import vertaalbaar
 from .keuring import lees_nagekeken
-from .po import PoFout, alle, in_vormen_van, leeg, lees_po, schrijf_po, vormen
+from .po import HOOGSTE_BYTES, alle, in_vormen_van, leeg, lees_po, schrijf_po, vormen
 from .talen import TALEN, vertaaltalen
 from .toelichting import Woordzoeker, namen_van, toelichting
 
@@ -142,8 +143,8 @@ def werk_bij(
         if not pad.exists() and code not in talen:
             continue
         try:
-            oud = lees_po(pad.read_bytes()) if pad.exists() else leeg(code)
-        except PoFout:
+            oud = lees_po(lees_bytes(pad, HOOGSTE_BYTES)) if is_er(pad) else leeg(code)
+        except LeesFout:
             continue
         nieuw = _samen(bron, oud, code)
         pad.write_text(schrijf_po(code, nieuw), encoding="utf-8")

@@ -13,14 +13,15 @@ from pathlib import Path
 from typing import Any
 
 from ..adressen import BEZET
-from ..bestand import is_restje
+from ..bestand import is_er, is_restje
 from ..bevinding import Bevinding
 from ..inlezen.records import maak_record
+from ..inlezen.tekens import verstopte_tekens, vreemd_in, zonder_verstopte
 from ..inlezen.yaml_plekken import Plekken, lees_tekst, lees_yaml_tekst
 from ..model import Vertaalstatus
 from ..model.bladzijde import Voorwerk
 from ..opmaak import keur_opmaak
-from .keuring import Nagekeken, bevinding_van, keur_tekst
+from .keuring import Nagekeken, ander_schrift, bevinding_van, in_ander_schrift, keur_tekst
 from .talen import TALEN, lijkt_taalcode, onbekende_taal, vertaaltalen
 
 HOME = "index"
@@ -52,6 +53,11 @@ def _keur_romp(tekst: str, naam: str) -> Iterator[Bevinding]:
     deel = _VOORWERK.match(tekst)
     begin = deel.end() if deel else 0
     return keur_opmaak(tekst[begin:], naam, tekst[:begin].count("\n") + 1)
+
+
+def _zonder_voorwerk(tekst: str) -> str:
+    """The page with empty lines in the place of its front matter, which is read by itself."""
+    return _VOORWERK.sub(lambda deel: "\n" * deel[0].count("\n"), tekst)
 
 
 def bron_hash(nl: str) -> str:
@@ -157,6 +163,7 @@ def lees_bladzijden(map_: Path) -> tuple[list[Bladzijde], list[Bevinding]]:
             continue
         voorwerk = _lees_voorwerk(nl, waar)
         bevindingen += [*voorwerk.bevindingen, *_regels(voorwerk, bron.stem, "nl"), *_keur_romp(nl, waar)]
+        bevindingen += vreemd_in(_zonder_voorwerk(nl), waar)
         for taal in vertaaltalen():
             bladzijde, fouten = _een(bron, nl, taal)
             bladzijden.append(bladzijde)
@@ -167,7 +174,7 @@ def lees_bladzijden(map_: Path) -> tuple[list[Bladzijde], list[Bevinding]]:
 def _een(bron: Path, nl: str, taal: str) -> tuple[Bladzijde, list[Bevinding]]:
     pad = bron.with_suffix(f".{taal}.md")
     naam = f"{bron.parent.name}/{pad.name}"
-    if not (pad.exists() or pad.is_symlink()):
+    if not is_er(pad):
         return Bladzijde(bron.stem, taal, "ontbreekt"), []
     tekst = lees_tekst(pad, naam)
     if isinstance(tekst, Bevinding):
@@ -177,8 +184,12 @@ def _een(bron: Path, nl: str, taal: str) -> tuple[Bladzijde, list[Bevinding]]:
     bevindingen = [*voorwerk.bevindingen, *_regels(voorwerk, bron.stem, taal), *onveilig]
     merk = voorwerk.record.nagekeken if voorwerk.record else None
     nagekeken = Nagekeken(rol=merk.door, datum=merk.datum) if merk else None
-    gebreken = list(keur_tekst(_romp(nl), _romp(tekst)))
-    tonen = not onveilig and all(gebrek.gevolg == "tonen" for gebrek in gebreken)
+    verstopt = list(verstopte_tekens(_zonder_voorwerk(tekst), naam, "let op"))
+    bevindingen += verstopt
+    gebreken = list(keur_tekst(_romp(nl), zonder_verstopte(_romp(tekst))))
+    if in_ander_schrift(_romp(nl), _romp(tekst), taal):
+        bevindingen.append(Bevinding(naam, 1, 1, ander_schrift(taal), "let op"))
+    tonen = not (onveilig or verstopt) and all(gebrek.gevolg == "tonen" for gebrek in gebreken)
     if voorwerk.data.get("bron_hash") != bron_hash(nl):
         wat = "is veranderd" if "bron_hash" in voorwerk.data else "kan veranderd zijn: er staat geen bron_hash"
         melding = f"de Nederlandse tekst {wat}. Kijk de vertaling na, en voer dan uit: kaart vertaling bijgewerkt {bron.stem} {taal}"

@@ -10,10 +10,11 @@ from typing import Any, TypeVar
 from babel.messages.catalog import Catalog, Message
 from pydantic import BaseModel
 
+from ..bestand import LeesFout, is_er, lees_bytes
 from ..bevinding import Bevinding
 from ..model import Kaart, Record, Tekst, Vertaalstatus
 from .keuring import Nagekeken, is_crisis, keur_catalogus, nagekeken_van, taal_van, te_tonen
-from .po import PoFout, alle, kop_van, lees_po, lees_wat_kan, meervoudsvorm, vormen
+from .po import HOOGSTE_BYTES, alle, kop_van, lees_po, lees_wat_kan, meervoudsvorm, vormen
 from .talen import TALEN, Taal, lijkt_taalcode, onbekende_taal, vertaaltalen
 
 R = TypeVar("R", bound=BaseModel)
@@ -137,14 +138,12 @@ def lees_catalogus(map_: Path, code: str) -> tuple[Catalogus, list[Bevinding]]:
         zin = f"{melding}. Tot dan staat alles voor het {taal.naam_nl} er in het Nederlands"
         return Catalogus(taal, Catalog()), [Bevinding(naam, regel, 1, zin, "let op")]
 
-    try:
-        catalog, kapot = lees_wat_kan(pad.read_bytes())
-    except FileNotFoundError:
+    if not is_er(pad):
         return mislukt(1, "dit bestand ontbreekt; maak het met: kaart vertaling bijwerken")
-    except PoFout as fout:
+    try:
+        catalog, kapot = lees_wat_kan(lees_bytes(pad, HOOGSTE_BYTES))
+    except LeesFout as fout:
         return mislukt(fout.regel, fout.melding)
-    except OSError:
-        return mislukt(1, "de computer kan dit vertaalbestand (PO) niet lezen; kijk of u het zelf kunt openen")
     if taal_van(catalog, pad) != code:
         # All of it would be shown in the wrong language.
         return mislukt(
@@ -174,8 +173,8 @@ def losse_bestanden(map_: Path) -> list[Bevinding]:
         melding = f"deze vertalingen staan nog niet op de site; neem ze op met: kaart vertaling inbrengen kaart/vertalingen/{pad.name}"
         bevindingen.append(Bevinding(naam, 1, 1, melding, "let op"))
         try:
-            catalog = lees_po(pad.read_bytes())
-        except PoFout as fout:
+            catalog = lees_po(lees_bytes(pad, HOOGSTE_BYTES))
+        except LeesFout as fout:
             bevindingen.append(Bevinding(naam, fout.regel, 1, fout.melding, "let op"))
         else:
             gevonden = keur_catalogus(catalog, naam, taal_van(catalog, pad), streng=True)

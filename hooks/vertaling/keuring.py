@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,9 +14,10 @@ from babel.messages.catalog import Catalog, Message
 from ..bevinding import Bevinding, kort
 from ..model import Datum
 from ..model.persoonlijk import vondsten
-from ..model.tekst import onzichtbare_tekens
-from ..model.waarden import Record, is_datum
+from ..model.tekst import beschadigde_letters, gemengde_woorden, onzichtbare_tekens
+from ..model.waarden import ROL, Record, is_datum
 from .po import alle, kop_van, vormen
+from .talen import SCHRIFTEN, TALEN
 from .toelichting import lengte_van
 
 _PLAATS = re.compile(r"%\((\w+)\)s")
@@ -29,7 +31,7 @@ _WEB = re.compile(
     r"(?:https?://|www\.)[^\s()<>\"'،፣]*[\w/]|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:nl|com|org|net|eu)\b", re.ASCII
 )
 _HAAKJES = ("()", "[]", "«»")
-_NAGEKEKEN = re.compile(r"nagekeken: *([a-z][a-z -]*[a-z]), *(\S+)")
+_NAGEKEKEN = re.compile(rf"nagekeken: *({ROL}), *(\S+)")
 
 
 Gevolg = Literal["tonen", "nederlands", "stop"]
@@ -57,7 +59,7 @@ class Nagekeken(Record):
 def lees_nagekeken(opmerking: str) -> Nagekeken | None:
     """A translator's comment ``nagekeken: <rol>, <datum>``; None when it is not one in good form.
 
-    A role has no capital, so that a name of a person does not pass for one.
+    The role is written as everywhere (``ROL``).
     """
     deel = _NAGEKEKEN.fullmatch(opmerking.strip())
     if deel is None or not is_datum(deel[2], r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?"):
@@ -105,6 +107,11 @@ def keur(bericht: Message) -> Iterator[Gebrek]:
     context = bericht.context or ""
     # What nobody reads can't be shown wrong.
     keur_streng = is_crisis(context) and not _vrij(context)
+    for opmerking in (*bericht.user_comments, *bericht.auto_comments):
+        for teken in sorted(set(onzichtbare_tekens(opmerking))):
+            yield Gebrek(
+                f"in de opmerking hierboven staat een onzichtbaar teken (U+{ord(teken):04X}); haal het weg", "tonen"
+            )
     for opmerking in bericht.user_comments:
         if opmerking.lower().startswith("nagekeken") and lees_nagekeken(opmerking) is None:
             # It counts as no review.
@@ -163,6 +170,10 @@ def _op_zichzelf(bron: tuple[str, ...], vorm: str) -> Iterator[Gebrek]:
             f"hier staat een onzichtbaar teken (U+{ord(teken):04X}); haal deze vertaling weg en typ haar opnieuw",
             "nederlands",
         )
+    if beschadigd := next(beschadigde_letters(vorm), None):
+        yield Gebrek(beschadigd.melding, "nederlands")
+    for vreemd in gemengde_woorden(vorm):
+        yield Gebrek(vreemd.melding, "tonen")
     if re.search(r"<\s*[/!a-zA-Z]", vorm):
         yield Gebrek(
             "hier staat code voor een webpagina (een < met een letter erna); haal die weg en schrijf gewone tekst",
@@ -224,6 +235,35 @@ def lijkt_niet_vertaald(bericht: Message) -> bool:
     )
 
 
+# What may stand in another script: what the computer fills in, addresses, and what is quoted.
+_GEEN_LETTERS = re.compile(
+    rf"{_PLAATS.pattern}|{_ACCOLADE.pattern}|{_EMAIL.pattern}|{_WEB.pattern}|[«“„\"][^«»“”„\"]*[»”“\"]|\[\[?|\]\(\S*\)"
+)
+
+
+def in_ander_schrift(nl: str, vertaling: str, code: str) -> bool:
+    """Whether most of a translation is in letters of another script than its language has: "Skip" for Tigrinya.
+
+    Words that the Dutch has too (names), numbers, addresses, quotes and what the computer fills in do not count; nor do
+    words with capitals alone, since shortened names stay as they are.
+    """
+    schrift = SCHRIFTEN[TALEN[code].schrift].letters
+    bekend = {w.casefold() for w in re.findall(r"[^\W\d_]+", nl)}
+    goed = ander = 0
+    for woord in re.findall(r"[^\W\d_]+", _GEEN_LETTERS.sub(" ", vertaling)):
+        if unicodedata.name(woord[0], "").startswith(schrift):
+            goed += len(woord)
+        elif woord.casefold() not in bekend and not (woord.isupper() and len(woord) > 1):
+            ander += len(woord)
+    return ander > goed
+
+
+def ander_schrift(code: str) -> str:
+    """What to do about it, in Dutch."""
+    taal = TALEN[code]
+    return f"deze vertaling staat niet in het schrift van het {taal.naam_nl} ({taal.schrift}); is zij wel in die taal?"
+
+
 def bevinding_van(gebrek: Gebrek, naam: str, regel: int) -> Bevinding:
     """The finding about a translation that is on the site: only what has no safe way round stops it."""
     if gebrek.gevolg == "nederlands":
@@ -250,6 +290,9 @@ def keur_catalogus(catalog: Catalog, naam: str, code: str, *, streng: bool = Fal
         if lijkt_niet_vertaald(bericht):
             melding = "deze vertaling is hetzelfde als het Nederlands; is dat de bedoeling?"
             bevindingen.append(Bevinding(naam, regel, 1, melding, "let op"))
+        bron = " ".join((bericht.id,) if isinstance(bericht.id, str) else bericht.id)
+        if code in TALEN and any(in_ander_schrift(bron, vorm, code) for vorm in vormen(bericht)):
+            bevindingen.append(Bevinding(naam, regel, 1, ander_schrift(code), "let op"))
     return bevindingen
 
 

@@ -2,32 +2,34 @@
 
 from __future__ import annotations
 
-import codecs
-import io
 import re
 from collections.abc import Iterable
 from gettext import c2py
 
+import polib
 from babel.messages.catalog import Catalog, Message
-from babel.messages.pofile import PoFileError, denormalize, normalize, read_po
+from babel.messages.pofile import normalize
 
+from ..bestand import CONFLICT, LeesFout, conflict
+from ..bevinding import kort
 from .talen import TALEN
 
-# Babel skips the Dutch from before a change (``#|``): it is read as a comment.
-_VORIGE = "vorige| "
 
-
-class PoFout(Exception):
-    """A file that can't be read: on which line, and what to do, in Dutch."""
+class PoFout(LeesFout):
+    """What of a catalogue can't be read: on which line, and what to do, in Dutch."""
 
     def __init__(self, regel: int, melding: str) -> None:
-        super().__init__(melding)
-        self.regel = regel
-        self.melding = melding
+        super().__init__(melding, regel)
 
 
 HOOGSTE_KAPOT = 20
 """With more texts than this that can't be read, a file is damaged as a whole."""
+HOOGSTE_BYTES = 4 * 1024 * 1024
+"""A catalogue holds every text with what it is for, and grows with the kaart. Unit: bytes."""
+_MEESTE_VORMEN = 6
+"""More plural forms than this no language has (CLDR)."""
+
+_HERSTEL = "herstel hem, of bewaar het bestand opnieuw met Poedit"
 
 
 def meervoudsvorm(catalog: Catalog, aantal: int) -> int:
@@ -37,34 +39,165 @@ def meervoudsvorm(catalog: Catalog, aantal: int) -> int:
 
 def lees_po(ruw: bytes) -> Catalog:
     """A catalogue from the bytes of a file. Raises ``PoFout``."""
-    ruw = ruw.removeprefix(codecs.BOM_UTF8)
-    for nr, regel in enumerate(ruw.split(b"\n"), start=1):
-        # Babel reads a text that is not closed as no text at all.
-        if re.match(rb'\s*(?:msg\w+(?:\[\d+\])?\s+)?"', regel) and not re.search(rb'[^\\](?:\\\\)*"\s*$', regel):
-            raise PoFout(
-                nr,
-                "op deze regel gaat een aanhalingsteken niet dicht; herstel dat, of bewaar het bestand opnieuw met Poedit",
-            )
-    # ``#~|`` is the Dutch of before of a text that is gone: nobody needs it, and Babel stumbles over it.
-    ruw = re.sub(rb"(?m)^#~\|.*$", b"#~", re.sub(rb"(?m)^#\| ?", b"#. " + _VORIGE.encode(), ruw))
+    catalog, mis = _lees(ruw)
+    if mis:
+        raise mis[0]
+    return catalog
+
+
+def _lees(ruw: bytes) -> tuple[Catalog, list[PoFout]]:
+    """A catalogue, and of each text that is not in it why. Raises ``PoFout`` when the file can't be read at all."""
+    tekst = _als_tekst(ruw)
+    _keur_regels(tekst)
+    # ``#~|`` is the Dutch of before of a text that is gone: nobody needs it.
+    tekst = re.sub(r"(?m)^#~\|.*$", "", tekst)
     try:
-        catalog = read_po(io.BytesIO(ruw), locale=None, abort_invalid=True)
+        # The name of a file has no line feed in it, so that this can't be taken for one.
+        bestand = polib.pofile(f"{tekst}\n")
+    except (OSError, LookupError, ValueError, TypeError, ArithmeticError, RecursionError, NameError) as fout:
+        waar = re.search(r"line (\d+)", str(fout))
+        raise PoFout(
+            int(waar[1]) if waar else 1, f"deze regel hoort niet in een vertaalbestand (PO); {_HERSTEL}"
+        ) from None
+    catalog = _met_kop(bestand.metadata)
+    regels = tekst.split("\n")
+    mis: list[PoFout] = []
+    gelezen: dict[tuple[str | None, str], polib.POEntry] = {}
+    dubbel: set[tuple[str | None, str]] = set()
+    for ingang in bestand:
+        # Where its Dutch stands, not the comments above it.
+        regel = next(
+            (nr for nr in range(ingang.linenum, len(regels)) if re.match(r"(?:#~)?\s*msgid\b", regels[nr - 1])),
+            ingang.linenum,
+        )
+        ingang.linenum = regel
+        if not ingang.msgid:
+            mis.append(PoFout(regel, f"bij deze tekst staat geen Nederlands (msgid is leeg); {_HERSTEL}"))
+        elif ingang.msgid_plural and sorted(ingang.msgstr_plural) != list(range(catalog.num_plurals)):
+            mis.append(
+                PoFout(
+                    regel,
+                    f"deze tekst heeft andere meervouden dan bovenin staat (nplurals={catalog.num_plurals}); "
+                    "bewaar het bestand opnieuw met Poedit",
+                )
+            )
+        elif ingang.obsolete:
+            catalog.obsolete[(ingang.msgid, ingang.msgctxt)] = _bericht_van(ingang)
+        else:
+            # XLIFF gives an empty place back for none.
+            sleutel = (ingang.msgctxt or None, ingang.msgid)
+            ander = gelezen.setdefault(sleutel, ingang)
+            if ander is not ingang and not _voeg_samen(ander, ingang):
+                dubbel.add(sleutel)
+                mis.append(
+                    PoFout(
+                        regel,
+                        f"'{kort(ingang.msgid)}' staat er twee keer in, ook op regel {ander.linenum}, met een andere "
+                        "vertaling; houd er één",
+                    )
+                )
+    for sleutel, ingang in gelezen.items():
+        # Of two that differ nobody knows which is meant.
+        if sleutel not in dubbel:
+            bericht = _bericht_van(ingang)
+            catalog[bericht.id] = bericht
+    return catalog, sorted(mis, key=lambda fout: fout.regel)
+
+
+def _voeg_samen(eerste: polib.POEntry, tweede: polib.POEntry) -> bool:
+    """Keep of a text that stands in the file twice what only the second has; False when the two are not the same."""
+    gelijk = all(
+        getattr(eerste, deel) == getattr(tweede, deel) for deel in ("msgstr", "msgid_plural", "msgstr_plural", "fuzzy")
+    )
+    if gelijk and tweede.tcomment != eerste.tcomment:
+        eerste.tcomment = "\n".join(filter(None, (eerste.tcomment, tweede.tcomment)))
+    return gelijk
+
+
+def _met_kop(kop: dict[str, str]) -> Catalog:
+    """An empty catalogue with this header. Raises ``PoFout``."""
+    tekens = (kop.get("Content-Type") or "charset=utf-8").lower().partition("charset=")[2]
+    # What a file that was never saved says; gettext reads it as plain letters.
+    if tekens not in ("utf-8", "utf8", "charset", ""):
+        raise PoFout(1, f"bovenin staat charset={kort(tekens)}; bewaar het bestand opnieuw met Poedit, als UTF-8")
+    catalog = Catalog(locale=None, charset="utf-8", fuzzy=False)
+    mis = PoFout(1, "de regel Plural-Forms bovenin klopt niet; bewaar het bestand opnieuw met Poedit")
+    try:
+        # Dates of a catalogue say nothing here, and Poedit writes empty ones.
+        catalog.mime_headers = [
+            (k, v) for k, v in kop.items() if not k.lower().endswith("-date") and k.lower() != "content-type"
+        ]
+        if not 1 <= catalog.num_plurals <= _MEESTE_VORMEN:
+            raise mis
         keuze = c2py(catalog.plural_expr)
         if any(not 0 <= int(keuze(n)) < catalog.num_plurals for n in range(200)):
-            raise PoFout(1, "de regel Plural-Forms bovenin klopt niet; bewaar het bestand opnieuw met Poedit")
-    except PoFileError as fout:
-        raise PoFout(
-            fout.lineno + 1,
-            "deze regel hoort niet in een vertaalbestand (PO); herstel hem, of bewaar het bestand opnieuw met Poedit",
-        ) from None
-    except (LookupError, ValueError, TypeError, RecursionError):
-        raise PoFout(
-            1, "de computer kan dit vertaalbestand (PO) niet lezen; bewaar het opnieuw met Poedit, als UTF-8"
-        ) from None
-    for bericht in catalog:
-        bericht.previous_id = list(_vorige_nl(bericht))
-        bericht.auto_comments = [c for c in bericht.auto_comments if not c.startswith(_VORIGE)]
+            raise mis
+    except (LookupError, ValueError, TypeError, ArithmeticError, RecursionError, MemoryError, SyntaxError):
+        raise mis from None
     return catalog
+
+
+def _als_tekst(ruw: bytes) -> str:
+    try:
+        tekst = ruw.decode("utf-8-sig")
+    except UnicodeDecodeError as fout:
+        if ruw.startswith((b"\xff\xfe", b"\xfe\xff")):
+            raise PoFout(1, "dit bestand is bewaard als UTF-16; bewaar het opnieuw met Poedit, als UTF-8") from None
+        raise PoFout(
+            ruw[: fout.start].count(b"\n") + 1,
+            "hier staat een letter die de computer niet kan lezen; bewaar het bestand opnieuw met Poedit, als UTF-8",
+        ) from None
+    if not tekst.strip():
+        raise PoFout(1, "dit bestand is leeg; stuur het opnieuw, of haal het weg")
+    return tekst.replace("\r\n", "\n").replace("\r", "\n")
+
+
+_REGEL = re.compile(r'\s*(?:#.*|(?:msg(?:ctxt|id|id_plural|str(?:\[\d+\])?)\s*)?"(?:[^"\\]|\\.)*"\s*)?')
+
+
+def _keur_regels(tekst: str) -> None:
+    """What no program forgives, or worse: what they read as no text at all."""
+    open_ = 0  # the line of a text that has no translation line yet
+    # Only the line feed ends a line here; a text may hold others.
+    for nr, regel in enumerate(tekst.split("\n"), start=1):
+        if not _REGEL.fullmatch(regel):
+            raise PoFout(nr, _wat_is_dit(regel))
+        sleutel = re.match(r"\s*(msg[a-z_]+)", regel)
+        if sleutel is None:
+            continue
+        if open_ and sleutel[1] in ("msgctxt", "msgid"):
+            break
+        open_ = nr if sleutel[1] == "msgid" else 0 if sleutel[1] == "msgstr" else open_
+    if open_:
+        raise PoFout(open_, f"bij deze tekst ontbreekt de regel msgstr; {_HERSTEL}")
+
+
+def _wat_is_dit(regel: str) -> str:
+    if conflict(regel):
+        return CONFLICT
+    if re.match(r"\s*(?:msg\S+\s*)?[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2018\u2019\u2033\uff02']", regel):
+        return 'hier staan andere aanhalingstekens; gebruik rechte ("), of bewaar het bestand opnieuw met Poedit'
+    if re.match(r'\s*(?:msg\S+\s+)?"', regel):
+        return (
+            "op deze regel gaat een aanhalingsteken niet dicht; herstel dat, of bewaar het bestand opnieuw met Poedit"
+        )
+    return f"deze regel hoort niet in een vertaalbestand (PO); {_HERSTEL}"
+
+
+def _bericht_van(ingang: polib.POEntry) -> Message:
+    meer = bool(ingang.msgid_plural)
+    vorige = (ingang.previous_msgid, ingang.previous_msgid_plural)
+    return Message(
+        (ingang.msgid, ingang.msgid_plural) if meer else ingang.msgid,
+        tuple(vorm for _, vorm in sorted(ingang.msgstr_plural.items())) if meer else ingang.msgstr,
+        locations=[(plek, 0) for plek, _ in ingang.occurrences],
+        flags=set(ingang.flags),
+        auto_comments=ingang.comment.splitlines(),
+        user_comments=ingang.tcomment.splitlines(),
+        previous_id=[nl for nl in vorige if nl is not None],
+        lineno=ingang.linenum,
+        context=ingang.msgctxt or None,
+    )
 
 
 def lees_wat_kan(ruw: bytes) -> tuple[Catalog, list[PoFout]]:
@@ -73,7 +206,7 @@ def lees_wat_kan(ruw: bytes) -> tuple[Catalog, list[PoFout]]:
     Raises ``PoFout`` when the damage is in the header or all over the file.
     """
     try:
-        return lees_po(ruw), []
+        return _lees(ruw)
     except PoFout as fout:
         geheel = fout
     # A text is what stands between empty lines; the first is the header.
@@ -85,7 +218,7 @@ def lees_wat_kan(ruw: bytes) -> tuple[Catalog, list[PoFout]]:
         if len(kapot) > HOOGSTE_KAPOT:
             return
         try:
-            lees_po(b"\n\n".join((kop[1], *(blok for _, blok in deel))))
+            _lees(b"\n\n".join((kop[1], *(blok for _, blok in deel))))
         except PoFout as fout:
             if len(deel) > 1:
                 lees(deel[: len(deel) // 2])
@@ -103,7 +236,8 @@ def lees_wat_kan(ruw: bytes) -> tuple[Catalog, list[PoFout]]:
     for nr, blok in blokken:
         if nr in weg:
             regels[nr - 1 : nr + blok.count(b"\n")] = [b""] * (blok.count(b"\n") + 1)
-    return lees_po(b"\n".join(regels)), kapot
+    catalog, dubbel = _lees(b"\n".join(regels))
+    return catalog, sorted([*kapot, *dubbel], key=lambda fout: fout.regel)
 
 
 def kop_van(catalog: Catalog) -> dict[str, str]:
@@ -120,12 +254,6 @@ def vormen(bericht: Message) -> tuple[str, ...]:
         if isinstance(bericht.string, str) or bericht.string is None
         else tuple(vorm or "" for vorm in bericht.string)
     )
-
-
-def _vorige_nl(bericht: Message) -> tuple[str, ...]:
-    regels = [c.removeprefix(_VORIGE) for c in bericht.auto_comments if c.startswith(_VORIGE)]
-    delen = re.split(r"^msgid(?:_plural)? ", "\n".join(regels), flags=re.M)[1:]
-    return tuple(denormalize(deel.strip()) for deel in delen)
 
 
 def leeg(code: str) -> Catalog:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..bestand import is_er
 from ..bevinding import Bevinding, kort
 from ..inlezen.instellingen import CONFIG, EDITIES
 from ..inlezen.yaml_plekken import Pad, YamlBestand, lees_yaml
@@ -27,12 +28,12 @@ class Sitetalen:
 
 def lees_sitetalen(map_: Path) -> Sitetalen:
     """The languages in the configuration in ``map_`` (the folder of the project); without one, all that we know."""
-    if not (map_ / CONFIG).exists():
+    if not is_er(map_ / CONFIG):
         return Sitetalen()
     bestand = lees_yaml(map_ / CONFIG, CONFIG)
     bevindingen = list(_keur(bestand, verplicht=True))
     for naam in EDITIES.values():
-        if naam != CONFIG and (map_ / naam).exists():
+        if naam != CONFIG and is_er(map_ / naam):
             bevindingen += _keur(lees_yaml(map_ / naam, naam), verplicht=False)
     gekend = {t["locale"]: t.get("build", "true") != "false" for _, t in _talen(bestand) if t["locale"] in TALEN}
     gekend = {"nl": True} | {code: gebouwd for code, gebouwd in gekend.items() if code != "nl"}

@@ -14,19 +14,20 @@ from ..bevinding import kort
 
 @dataclass(frozen=True, slots=True)
 class Schrift:
-    """A script: the fonts that hold its letters (packages and subsets of @fontsource), its direction, and whether its
-    letters need more room than Latin ones (``ruim``)."""
+    """A script: how Unicode calls its letters (the first word of their names), the fonts that hold them (packages and
+    subsets of @fontsource), its direction, and whether its letters need more room than Latin ones (``ruim``)."""
 
+    letters: str
     lettertypen: tuple[str, ...]
     richting: Literal["ltr", "rtl"] = "ltr"
     ruim: bool = False
 
 
 SCHRIFTEN: dict[str, Schrift] = {
-    "latijn": Schrift(("noto-sans-latin", "noto-sans-latin-ext")),
-    "cyrillisch": Schrift(("noto-sans-cyrillic", "noto-sans-cyrillic-ext")),
-    "ethiopisch": Schrift(("noto-sans-ethiopic-ethiopic",), ruim=True),
-    "arabisch": Schrift(("ibm-plex-sans-arabic-arabic",), "rtl", ruim=True),
+    "latijn": Schrift("LATIN", ("noto-sans-latin", "noto-sans-latin-ext")),
+    "cyrillisch": Schrift("CYRILLIC", ("noto-sans-cyrillic", "noto-sans-cyrillic-ext")),
+    "ethiopisch": Schrift("ETHIOPIC", ("noto-sans-ethiopic-ethiopic",), ruim=True),
+    "arabisch": Schrift("ARABIC", ("ibm-plex-sans-arabic-arabic",), "rtl", ruim=True),
 }
 
 

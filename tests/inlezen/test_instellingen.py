@@ -98,6 +98,12 @@ def test_a_site_can_stand_on_an_intranet(tmp_path: Path, adres: str) -> None:
 
 def test_the_team_edition_says_only_what_is_otherwise(tmp_path: Path) -> None:
     assert lees(tmp_path, "INHERIT: mkdocs.yml\nextra: {editie: team}\n", "mkdocs.team.yml")[1] == []
+    anders = lees(tmp_path, "site_name: x\nextra:\n  editie:\nsite_name: y\n", "mkdocs.team.yml")[1]
+    assert sorted(str(b).split("fout: ")[1].split(";")[0] for b in anders) == [
+        "de site voor het team bouwt op die voor deelnemers",
+        "dit is de site voor het team",
+        "sleutel 'site_name' staat er al op regel 1",
+    ]
     mis = lees(tmp_path, "INHERIT: mkdocs.yml\nsite_url: x\nextra: {editie: team}\n", "mkdocs.team.yml")[1]
     assert [b.split(": fout")[0] for b in mis] == ["mkdocs.team.yml:2:11"]
 

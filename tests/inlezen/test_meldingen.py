@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import os
 from collections.abc import Callable
 from time import perf_counter
 
@@ -77,7 +78,30 @@ FOUTEN: dict[str, tuple[str, str, str, str]] = {
     "bell": ("kort: Hulp", "kort: Hu\x07lp", "2:9", "hier staat een onzichtbaar teken dat niet mag"),
     "half a character": ("kort: Hulp bij wonen", 'kort: "Hulp \\ud800"', "2:13", "een \\ kan hier niet"),
     "terminal code": ("kort: Hulp bij wonen", 'kort: "Hulp \\e[31m"', "2:7", "hier staat een onzichtbaar teken (U+001B)"),
-    "direction mark": ("kort: Hulp", "kort: Hu\u202elp", "2:7", "hier staat een onzichtbaar teken (U+202E)"),
+    "a number that cuts off a text": ("uitleg: Deze organisatie", "uitleg: Neem bus #12. Deze organisatie", "3:18", "wat achter deze # staat, leest de computer niet. Hoort het bij de tekst? Zet de hele tekst tussen aanhalingstekens."),
+    "a # that cuts off a text": ("kort: Hulp bij wonen", "kort: Hulp bij # wonen", "2:16", "wat achter deze # staat, leest de computer niet"),
+    "a # behind one word": ("kort: Hulp bij wonen", "kort: Hulp #1", "2:12", "wat achter deze # staat, leest de computer niet"),
+    "a # on the next line of a text": ("kort: Hulp bij wonen", "kort: Hulp bij\n  #wonen", "3:3", "wat achter deze # staat, leest de computer niet"),
+    "a # in a list": ("[wonen, taal]", "[wonen, taal #2]", "4:28", "wat achter deze # staat, leest de computer niet; zet de tekst met de # erin tussen aanhalingstekens"),
+    "a merge left to people": ("kort: Hulp bij wonen\n", "<<<<<<< HEAD\nkort: Hulp bij wonen\n=======\nkort: Hulp\n>>>>>>> tak\n", "2:1", "hier stuiten twee wijzigingen op elkaar: tussen <<<<<<< en ======= staat de ene"),
+    "the half of a merge": ("kort: Hulp bij wonen\n", "kort: Hulp bij wonen\n=======\n", "3:1", "hier stuiten twee wijzigingen op elkaar"),
+    "a direction mark in a remark": ("kort: Hulp", "# hulp \u202e\nkort: Hulp", "2:8", "hier staat een onzichtbaar teken (U+202E)"),
+    "a letter of another alphabet": ("kort: Hulp", "kort: \u041dulp", "2:7", "in '\u041dulp' staat een letter uit een ander alfabet (\u041d, U+041D), die alleen lijkt op een gewone"),
+    "a letter of another alphabet in a name": ("Verzonnen Voorbeeld", "Verz\u043ennen Voorbeeld", "1:7", "in 'Verz\u043ennen' staat een letter uit een ander alfabet (\u043e, U+043E)"),
+    "a letter saved in another way": ("kort: Hulp", "kort: H\u00c3\u00a9lp", "2:7", "hier is een letter verloren gegaan: er staat '\u00c3\u00a9'"),
+    "a letter that was lost": ("kort: Hulp", "kort: H\ufffdlp", "2:7", "hier is een letter verloren gegaan: er staat '\ufffd'"),
+    "a letter that an old program did not know": ("kort: Hulp", "kort: Collega?s", "2:7", "hier is een letter verloren gegaan: er staat 'Collega?s'"),
+    "a bracket that was left": ("kort: Hulp bij wonen", "kort: Hulp, wonen]", "2:7", "in deze tekst staat [ of ] niet twee keer, open en dicht"),
+    "a quote that was left": ("kort: Hulp bij wonen", "kort: Hulp bij wonen\"", "2:7", "in deze tekst staat \" niet twee keer"),
+    "a figure of another script": ("kort: Hulp", "kort: Hulp \u0663", "2:7", "'\u0663' (U+0663) is geen gewoon cijfer; typ het opnieuw met 0 tot en met 9"),
+    "a filler that draws nothing": ("kort: Hulp", "kort: Hu\u3164lp", "2:9", "hier staat een onzichtbaar teken (U+3164)"),
+    "a joiner between letters": ("kort: Hulp", "kort: Hu\u200dlp", "2:7", "hier staat een onzichtbaar teken (U+200D)"),
+    "a password in an address": ("https://voorbeeld", "https://jan:geheim@voorbeeld", "9:10", "in dit webadres staat een naam of wachtwoord (v\u00f3\u00f3r de @)"),
+    "a hidden space written out in an address": ("https://voorbeeld.example/", '"https://voor\\u200bbeeld.example/"', "9:10", "in dit webadres staat een teken dat daar niet kan (U+200B)"),
+    "another alphabet in an address": ("https://voorbeeld", "https://v\u043eorbeeld", "9:10", "in dit webadres staat een teken dat daar niet kan (U+043E)"),
+    "a name where a role belongs": ("door: beheerder", "door: Fatima de Vries", "10:56", "'Fatima de Vries' kan hier niet; schrijf een rol met kleine letters, zoals beheerder of moedertaalspreker, nooit een naam"),
+    "a role with a figure": ("door: beheerder", "door: beheerder2", "10:56", "'beheerder2' kan hier niet; schrijf een rol met kleine letters"),
+    "direction mark": ("kort: Hulp", "kort: Hu\u202elp", "2:9", "hier staat een onzichtbaar teken (U+202E)"),
     "script in a name": ("naam: Stichting", "naam: <script>alert(1)</script> Stichting", "1:7", "hier staat code voor een webpagina"),
     # -- values
     "unknown leefgebied": ("[wonen, taal]", "[wonen, tall]", "4:23", "leefgebied 'tall' bestaat niet. Bedoelt u 'taal'?"),
@@ -282,7 +306,7 @@ LIJST_FOUTEN = [
     ("leefgebieden.yml", "code: WO", "code: wo", "3:9", "de tekst 'wo' kan niet bij 'code'; schrijf twee hoofdletters, zoals VE"),
     ("leefgebieden.yml", "id: taal", "id: wonen", "9:7", "'wonen' staat er twee keer in; houd er één"),
     ("leefgebieden.yml", '"#8a4b08"', "bruin", "6:10", "'bruin' is geen kleur; schrijf een # met zes tekens"),
-    ("leefgebieden.yml", '"#8a4b08"', "#8a4b08", "6:9", "bij 'kleur' staat niets; vul het in"),
+    ("leefgebieden.yml", '"#8a4b08"', "#8a4b08", "6:10", "wat achter deze # staat, leest de computer niet. Hoort het bij de tekst? Zet de hele tekst tussen"),
     ("crisis.yml", 'nummer: "112"', 'nummer: "11"', "4:13", "'11' heeft 2 cijfers"),
     ("crisis.yml", "waarvoor", "warvoor", "5:5", "sleutel 'warvoor' bestaat niet. Bedoelt u 'waarvoor'?"),
     ("crisis.yml", "niet_gebruiken", "niet_gebruikt", "8:1", "sleutel 'niet_gebruikt' bestaat niet. Bedoelt u 'niet_gebruiken'?"),
@@ -369,9 +393,45 @@ def test_a_long_value_is_quoted_short(kijk_na: KijkNa) -> None:
 
 
 def test_a_value_of_several_lines_is_quoted_on_one(kijk_na: KijkNa) -> None:
-    tekst = ORGANISATIE.replace("https://voorbeeld.example/", '"eerste\\ntweede\\r\\x1b[31mrood\\u202e"')
+    tekst = ORGANISATIE.replace("info@voorbeeld.example", '"eerste\\ntweede\\r\\x1b[31mrood\\u202e"')
     (bevinding,) = kijk_na({"organisaties/voorbeeld.yml": tekst})
     assert (
         bevinding.melding
-        == "'eerste tweede [U+001B][31mrood[U+202E]' is geen adres van een website; begin met https://"
+        == "'eerste tweede [U+001B][31mrood[U+202E]' is geen e-mailadres; schrijf bijvoorbeeld info@organisatie.nl"
     )
+
+
+@pytest.mark.parametrize(
+    ("oud", "nieuw"),
+    [
+        ("    waarvoor: algemeen nummer", "    waarvoor: balie   # ook voor het loket"),
+        ("kort: Hulp bij wonen", "# nog #2 navragen\nkort: Hulp bij wonen\n  # Hier ook"),
+        ("kort: Hulp bij wonen", 'kort: "Hulp #2 bij wonen"  # zo kan het'),
+        ("kort: Hulp bij wonen", "kort: Hulp bij C#wonen"),
+        ("uitleg: Deze organisatie is verzonnen.", "uitleg: >\n  Neem bus #12.\n  #1 stapt u uit."),
+        ("leefgebieden: [wonen, taal]", "leefgebieden:   # op volgorde\n  - wonen   # eerst\n  #taal\n  - taal"),
+        ("door: beheerder", "door: coördinator-buurt"),
+        ("kort: Hulp bij wonen", "kort: Hulp bij wonen 👩\u200d👧, ook in het български"),
+    ],
+)
+def test_a_remark_and_an_odd_but_honest_text_are_let_be(oud: str, nieuw: str, kijk_na: KijkNa) -> None:
+    assert kijk_na({"organisaties/voorbeeld.yml": ORGANISATIE.replace(oud, nieuw)}) == []
+
+
+def test_what_stands_in_the_place_of_a_folder_or_a_file_gives_a_sentence_at_once(kijk_na: KijkNa, kaart_map) -> None:
+    (kaart_map / "hulpvragen").write_text("x", encoding="utf-8")
+    (kaart_map / "contactpersonen").symlink_to(kaart_map / "organisaties")
+    (kaart_map / "voorlichtingen.yml").mkdir()
+    (kaart_map / "leefgebieden.yml").unlink()
+    (kaart_map / "leefgebieden.yml").symlink_to(kaart_map / "nergens.yml")
+    os.mkfifo(kaart_map / "organisaties" / "pijp.yml")
+    (kaart_map / "organisaties" / "groot.yml").write_bytes(b"# x\n" * 200_000)
+    meldingen = {(b.bestand.removeprefix("kaart/"), b.melding.split(";")[0].split(":")[0]) for b in kijk_na({})}
+    assert meldingen >= {
+        ("hulpvragen", "dit is een bestand, en hier hoort een map"),
+        ("contactpersonen", "dit is een verwijzing naar een andere map"),
+        ("voorlichtingen.yml", "dit is een map, en hier hoort een bestand"),
+        ("leefgebieden.yml", "dit is een verwijzing naar een ander bestand"),
+        ("organisaties/pijp.yml", "dit is geen gewoon bestand"),
+        ("organisaties/groot.yml", "dit bestand is te groot"),
+    }

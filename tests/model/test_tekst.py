@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from hooks.model import Tekst
-from hooks.model.tekst import Alinea, Etiket, KorteRegel, Regel, Zin
+from hooks.model.tekst import Alinea, Etiket, KorteRegel, Regel, Zin, gemengde_woorden, onzichtbare_tekens
 
 TEKST = TypeAdapter(Tekst)
 
@@ -39,6 +41,33 @@ def test_markup_is_refused(tekst: str) -> None:
 def test_what_nobody_can_see_is_refused(teken: str) -> None:
     with pytest.raises(ValidationError, match=f"U\\+{ord(teken):04X}"):
         TEKST.validate_python(f"tek{teken}st")
+
+
+def test_all_that_unicode_calls_invisible_is_found() -> None:
+    anders = {"\n", "\u00ad", "\u200c", "\u200d"}
+    for teken in map(chr, range(0x110000)):
+        soort = unicodedata.category(teken)
+        gevonden = bool(onzichtbare_tekens(teken))
+        if soort in ("Cc", "Cf", "Co", "Cs") and teken not in anders:
+            assert gevonden, f"{ord(teken):04X}"
+        elif gevonden:
+            # Not assigned yet in every edition of Unicode, or drawn as nothing.
+            assert soort == "Cn" or teken in "\u034f\u115f\u1160\u2800\u3164\uffa0", f"{ord(teken):04X}"
+
+
+@pytest.mark.parametrize(
+    ("tekst", "teken"),
+    [
+        ("H\u043enk1", "\u043e"),
+        ("\u041dulp", "\u041d"),
+        ("bulg\u0430ars", "\u0430"),
+        ("\uff28ulp", "\uff28"),
+        ("\u0391fspraak", "\u0391"),
+        ("Български café naïef Łódź Türkçe", None),
+    ],
+)
+def test_a_word_of_two_alphabets_is_told_by_the_letter_that_does_not_fit(tekst: str, teken: str | None) -> None:
+    assert next((v.teken for v in gemengde_woorden(tekst)), None) == teken
 
 
 @pytest.mark.parametrize("niets", ["", " ", "\n\t"])

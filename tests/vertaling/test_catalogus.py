@@ -122,9 +122,9 @@ MEERVOUD = 'msgid "%(num)s organisatie"\nmsgid_plural "%(num)s organisaties"\n'
     [(0, 0), (1, 1), (2, 2), (3, 3), (10, 3), (11, 4), (99, 4), (100, 5), (102, 5), (103, 3), (111, 4)],
 )
 def test_arabic_has_six_plural_forms(aantal: int, vorm: int, tmp_path: Path) -> None:
-    vormen = "".join(f'msgstr[{nr}] "vorm {"abcdef"[nr]}"\n' for nr in range(6))
+    vormen = "".join(f'msgstr[{nr}] "شكل {"abcdef"[nr]}"\n' for nr in range(6))
     ar = catalogus(tmp_path, "ar", MEERVOUD + vormen, ARABISCH)
-    assert ar.ngettext("%(num)s organisatie", "%(num)s organisaties", aantal) == f"vorm {'abcdef'[vorm]}"
+    assert ar.ngettext("%(num)s organisatie", "%(num)s organisaties", aantal) == f"شكل {'abcdef'[vorm]}"
 
 
 def test_turkish_has_one_plural_form(tmp_path: Path) -> None:
@@ -206,15 +206,28 @@ GOED = KOP.format(meervoud=TWEE)
 # fmt: off
 STUK: dict[str, tuple[str | bytes, int, str]] = {
     "no PO at all": ("hallo\n", 1, "deze regel hoort niet in een vertaalbestand (PO)"),
-    "a merge that went wrong": (GOED + "<<<<<<< HEAD\n", 6, "deze regel hoort niet in een vertaalbestand (PO)"),
+    "a merge that went wrong": (GOED + "<<<<<<< HEAD\n", 6, "hier stuiten twee wijzigingen op elkaar"),
     "a quote left open": (GOED + 'msgid "a"\nmsgstr "b\n', 7, "op deze regel gaat een aanhalingsteken niet dicht"),
     "a quote that is only escaped": (GOED + 'msgid "a"\nmsgstr "b\\"\n', 7, "op deze regel gaat een aanhalingsteken niet dicht"),
-    "a text without translation line": (GOED + 'msgid "a"\n', 6, "deze regel hoort niet in een vertaalbestand (PO)"),
-    "too many plural forms": (GOED + 'msgid "a"\nmsgid_plural "b"\nmsgstr[5] "c"\n', 6, "deze regel hoort niet"),
-    "latin-1": (GOED.encode() + b'msgid "a"\nmsgstr "caf\xe9"\n', 1, "de computer kan dit vertaalbestand (PO) niet lezen"),
-    "UTF-16": (GOED.encode("utf-16"), 1, "de computer kan dit vertaalbestand (PO) niet lezen"),
-    "a character set that does not exist": (GOED.replace("utf-8", "klopniet") + 'msgid "a"\nmsgstr "b"\n', 1, "de computer kan dit vertaalbestand (PO) niet lezen"),
-    "plural forms that are no sum": (KOP.format(meervoud="nplurals=2; plural=foo(n);"), 1, "de computer kan dit vertaalbestand"),
+    "a text without translation line": (GOED + 'msgid "a"\n', 6, "bij deze tekst ontbreekt de regel msgstr"),
+    "a text without translation line before another": (GOED + 'msgid "a"\nmsgid "b"\nmsgstr "c"\n', 6, "bij deze tekst ontbreekt de regel msgstr"),
+    "a text without Dutch": (GOED + 'msgctxt "a"\nmsgid ""\nmsgstr "b"\n', 7, "bij deze tekst staat geen Nederlands"),
+    "curly quotes": (GOED + 'msgid "a"\nmsgstr \u201cb\u201d\n', 7, "hier staan andere aanhalingstekens"),
+    "curly quotes without a space": (GOED + 'msgid "a"\nmsgstr\u201eb\u201d\n', 7, "hier staan andere aanhalingstekens"),
+    "one text twice": (GOED + 'msgid "a"\nmsgstr "b"\n\nmsgid "a"\nmsgstr "c"\n', 9, "'a' staat er twee keer in, ook op regel 6"),
+    "nothing": ("\n", 1, "dit bestand is leeg"),
+    "too many plural forms": (GOED + 'msgid "a"\nmsgid_plural "b"\nmsgstr[5] "c"\n', 6, "andere meervouden dan bovenin staat (nplurals=2)"),
+    "latin-1": (GOED.encode() + b'msgid "a"\nmsgstr "caf\xe9"\n', 7, "een letter die de computer niet kan lezen"),
+    "UTF-16": (GOED.encode("utf-16"), 1, "bewaard als UTF-16"),
+    "a character set that does not exist": (GOED.replace("utf-8", "klopniet") + 'msgid "a"\nmsgstr "b"\n', 1, "bovenin staat charset=klopniet"),
+    "plural forms that are no sum": (KOP.format(meervoud="nplurals=2; plural=foo(n);"), 1, "de regel Plural-Forms bovenin klopt niet"),
+    "plural forms that divide by nothing": (KOP.format(meervoud="nplurals=2; plural=n/0;"), 1, "de regel Plural-Forms bovenin klopt niet"),
+    "plural forms that divide by nothing later": (KOP.format(meervoud="nplurals=2; plural=1/(n-199);"), 1, "de regel Plural-Forms bovenin klopt niet"),
+    "plural forms without end": (KOP.format(meervoud=f"nplurals=2; plural={'(' * 5000}n{')' * 5000};"), 1, "de regel Plural-Forms bovenin klopt niet"),
+    "plural forms that grow and grow": (KOP.format(meervoud=f"nplurals=2; plural={'*'.join(['n'] * 400)};"), 1, "de regel Plural-Forms bovenin klopt niet"),
+    "plural forms that ask and ask": (KOP.format(meervoud=f"nplurals=2; plural={'n?' * 400}1{':0' * 400};"), 1, "de regel Plural-Forms bovenin klopt niet"),
+    "more plural forms than a computer holds": (KOP.format(meervoud="nplurals=99999999999; plural=0;"), 1, "de regel Plural-Forms bovenin klopt niet"),
+    "no number of plural forms": (KOP.format(meervoud="nplurals=twee; plural=0;"), 1, "de regel Plural-Forms bovenin klopt niet"),
     "more plural forms than it says": (KOP.format(meervoud="nplurals=1; plural=(n != 1);"), 1, "de regel Plural-Forms bovenin klopt niet"),
     "a place left out": (GOED + 'msgid "%(van)s tot %(tot)s uur"\nmsgstr "from %(van)s"\n', 6, "moet precies %(tot)s en %(van)s staan"),
     "a place translated": (GOED + 'msgid "Op %(datum)s"\nmsgstr "On %(date)s"\n', 6, "moet precies %(datum)s staan"),

@@ -81,6 +81,8 @@ def test_an_empty_or_doubtful_text_takes_nothing_away(map_: Path) -> None:
     twijfel = van("Bel 112", "Ring 112", "organisaties/x:uitleg", "#, fuzzy\n")
     inbreng = mail(map_, van("Hulp bij wonen", "") + twijfel)
     assert (inbreng.nieuw, inbreng.leeg) == (0, 2)
+    (bevinding,) = inbreng.bevindingen
+    assert "de vertaling van 'Bel 112' is als onzeker gemerkt, en niet opgenomen" in bevinding.melding
     assert tekst(map_, "Hulp bij wonen", "organisaties/x:kort").tekst == "Help with housing"
     assert tekst(map_, "Bel 112", "organisaties/x:uitleg") == Tekst("Bel 112", "Call 112", "en", "nagekeken")
 
@@ -99,7 +101,9 @@ def test_a_mark_of_review_comes_along_and_is_not_lost(map_: Path) -> None:
     assert (inbreng.nieuw, inbreng.nagekeken) == (0, 1)
     assert tekst(map_, "Hulp bij wonen", "organisaties/x:kort").status == "nagekeken"
     assert tekst(map_, "Bel 112", "organisaties/x:uitleg").status == "nagekeken"
-    assert "# mooi!" in (map_ / "en.po").read_text(encoding="utf-8")
+    # A remark may hold a name.
+    assert "de opmerking 'mooi!' is niet opgenomen" in inbreng.bevindingen[0].melding
+    assert "mooi" not in (map_ / "en.po").read_text(encoding="utf-8")
 
 
 def test_a_mark_does_not_move_over_to_other_words(map_: Path) -> None:
@@ -139,6 +143,9 @@ MIS = {
     "no PO": ("hallo\n", "en", [7]),
     "a language that is not there": (van("Hulp bij wonen", "Hilfe"), "de", [1]),
     "Dutch": (van("Hulp bij wonen", "Hulp"), "nl", [1]),
+    "curly quotes in one text, a mistake in another": (van("Hulp bij wonen", "x").replace('"x"', "\u201cx\u201d") + van("Bel 112", "Call 113", "organisaties/x:uitleg"), "en", [9, 12, 12]),
+    "one text twice": (van("Hulp bij wonen", "Help") + van("Hulp bij wonen", "Housing help"), "en", [12]),
+    "no text at all": ("", "en", [1]),
     "a review by name": (van("Hulp bij wonen", "Help", boven="# nagekeken: Sara, 2026-11-24\n"), "en", [9]),
 }
 # fmt: on

@@ -7,8 +7,16 @@ from babel.messages.catalog import Message
 from hulp import PROJECT
 
 from hooks.vertaling import TALEN
-from hooks.vertaling.keuring import bevinding_van, keur, keur_catalogus, lees_nagekeken, lijkt_niet_vertaald, te_tonen
-from hooks.vertaling.po import alle, lees_po, vormen
+from hooks.vertaling.keuring import (
+    bevinding_van,
+    in_ander_schrift,
+    keur,
+    keur_catalogus,
+    lees_nagekeken,
+    lijkt_niet_vertaald,
+    te_tonen,
+)
+from hooks.vertaling.po import alle, leeg, lees_po, vormen
 from hooks.vertaling.toelichting import lengte_van
 
 KORT = "organisaties/x:kort"
@@ -163,3 +171,29 @@ def test_in_the_real_catalogue_every_number_and_address_is_that_of_its_source(co
     for b in met:
         b.string = vormen(b)[0].replace("112", "1112")
         assert any("'112'" in g.melding and g.gevolg == "stop" for g in keur(b)), b.context
+
+
+@pytest.mark.parametrize(
+    ("code", "nl", "vertaling", "ander"),
+    [
+        ("ti", "Naar de inhoud", "Skip to content", True),
+        ("ar", "Naar de inhoud", "Skip to content", True),
+        ("bg", "Hulp bij wonen", "Pomosht", True),
+        ("tr", "Hulp bij wonen", "Помощ с жилище", True),
+        ("en", "Hulp bij wonen", "مساعدة", True),
+        ("ar", "Bel %(num)s", "Call now %(num)s", True),
+        ("ti", "Naar de inhoud", "ናብ ትሕዝቶ", False),
+        ("ti", "Stichting Wende in Den Haag", "Stichting Wende, Den Haag", False),
+        ("ar", "Bel 112 of mail info@a.example", "112 info@a.example https://a.example/x", False),
+        ("ar", "Vraag naar de Wmo", "اسأل عن WMO («Wet maatschappelijke ondersteuning»)", False),
+        ("bg", "het UWV", "UWV", False),
+        ("tr", "Hulp", "Yardım", False),
+        ("ti", "%(num)s dag", "%(num)s", False),
+    ],
+)
+def test_a_translation_in_letters_of_another_script_is_told(code: str, nl: str, vertaling: str, ander: bool) -> None:
+    assert in_ander_schrift(nl, vertaling, code) == ander
+    catalog = leeg(code)
+    catalog.add(nl, vertaling, context="x")
+    gevonden = [b for b in keur_catalogus(catalog, "x.po", code) if "niet in het schrift van het" in b.melding]
+    assert [b.ernst for b in gevonden] == ["let op"] * ander
