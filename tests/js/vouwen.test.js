@@ -8,6 +8,7 @@ for (const [wat, een, ander] of [
   ["Arabic hamza, article and vowel marks", "الأُسْرة", "اسره"],
   ["Ethiopic letters that sound the same", "ፀሓይ", "ጸሓይ"],
   ["the Dutch ij", "wĳk", "wijk"],
+  ["Arabic digits", "١١٢", "112"],
 ]) {
   test(`${wat}: one spelling`, () => assert.deepEqual(woorden(een), woorden(ander)));
 }

@@ -30,6 +30,7 @@
       .replace(/[\u0622\u0623\u0625\u0671]/g, "ا")
       .replace(/\u0649/g, "ي")
       .replace(/\u0629/g, "ه")
+      .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, function (c) { return String(c.charCodeAt(0) & 15); })
       .replace(/[\u1200-\u137f]/g, vouwTeken)
       .replace(/ij/g, "y");
   }

@@ -182,7 +182,7 @@
         @param {string} vraag @param {boolean} [meteen] @returns {Kaart.Antwoord} */
     function antwoord(vraag, meteen) {
       var geleerd = !begrijper.leer(meteen ? 0 : Infinity);
-      var cijfers = vraag.replace(/[\s().+-]/g, ""), nr;
+      var cijfers = vouw(vraag).replace(/[\s().+-]/g, ""), nr;
       var opNummers = /^\d{2,}$/.test(cijfers) ? opNummer(cijfers.replace(/^31(?=\d{9}$)/, "0")) : [];
       var termen = woorden(opNummers.length ? cijfers : vraag);
       if (!termen.length) return { lijst: [], zeker: false, dichtst: null };
