@@ -17,9 +17,11 @@ serve: klaar-site ## toon de website terwijl u werkt, op http://127.0.0.1:8000/ 
 	$(PY) -m mkdocs serve --config-file mkdocs.yml --dev-addr 127.0.0.1:$(POORT)
 
 test: klaar-test lint ## kijk na of alles werkt
+	npm run --silent test
 	$(PYTEST)
 
 test-alles: klaar-test lint ## hetzelfde, en ook in de andere talen; dat duurt veel langer
+	npm run --silent test
 	$(PYTEST) -m ""
 
 lint: klaar-test ## kijk alleen na of de code netjes is

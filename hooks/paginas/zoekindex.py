@@ -10,11 +10,11 @@ import json
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Any
 
 from .. import adressen
-from ..model import Crisislijn, Hulpvraag, Kaart, Organisatie, Tekst, cijfers
+from ..model import NIETS, Crisislijn, Hulpvraag, Kaart, Organisatie, Tekst, cijfers
 from ..model.uitgave import Uitgave
 from ..vertaling import Catalogus, Tweetalig
 from ..weergave import Kaartjes, Regels, Tijdtafel
@@ -30,7 +30,7 @@ def _woorden(*teksten: Tekst | str | None) -> str:
     alle: list[str] = []
     for t in teksten:
         alle += [] if t is None else [t] if isinstance(t, str) else [t.tekst, t.nl]
-    return " ".join(dict.fromkeys(alle))
+    return ", ".join(dict.fromkeys(alle))
 
 
 class Zoekindex:
@@ -61,6 +61,9 @@ class Zoekindex:
         self._kaartjes = Kaartjes(kaart, self._tweetalig, uitgave)
         self._codes = {g.id: g.code for g in kaart.leefgebieden}
         self._teksten: dict[tuple[str | int, ...], int] = {}
+        # Subjects come first among the entries, in this order.
+        subjecten = [h.id for h in kaart.hulpvragen] + [f"crisis/{lijn.id}" for lijn in kaart.crisis.lijnen]
+        self._nummers = {bij: nr for nr, bij in enumerate(subjecten)}
 
     def _gebieden(self, ids: tuple[str, ...]) -> list[str]:
         return [self._codes[id_] for id_ in ids]
@@ -91,7 +94,22 @@ class Zoekindex:
             self._gebieden(h.leefgebieden),
             _woorden(h.zoekwoorden, h.vraag, h.voor_de_coach),
             [],
-            {"spoed": int(h.spoed), **self._nl(h.vraag, h.voor_de_coach)},
+            {"spoed": int(h.spoed), **self._gevaar(h), **self._nl(h.vraag, h.voor_de_coach)},
+        ]
+
+    def _gevaar(self, h: Hulpvraag) -> dict[str, Any]:
+        """Of what is dangerous: that it is, and whom to ring (numbers of entries)."""
+        lijnen = [s.crisis for s in takewhile(lambda s: s.crisis, h.stappen) if s.crisis]
+        if not (h.spoed and lijnen and self._kaart.lijn(lijnen[0]).strook):
+            return {}
+        return {"gevaar": 1, "bel": [self._nummers[f"crisis/{id_}"] for id_ in lijnen[:2]]}
+
+    def _zegswijzen(self) -> list[list[Any]]:
+        """Number of the entry (-1: nothing that we have) and its wordings, one a line."""
+        return [
+            [self._nummers.get(z.bij, -1), "\n".join(z.zinnen)]
+            for z in next((z.groepen for z in self._kaart.zegswijzen if z.taal == self._taal), ())
+            if z.bij == NIETS or z.bij in self._nummers
         ]
 
     def _crisislijn(self, lijn: Crisislijn) -> list[Any]:
@@ -109,10 +127,27 @@ class Zoekindex:
                 "volgens": self._los(self._regels.volgens(lijn)),
                 "gratis": _WEET[lijn.gratis],
                 "alleen": lijn.alleen_voor,
+                **({"gevaar": 1} if lijn.strook else {}),
                 "kosten": self._los(self._tweetalig.kosten(lijn)),
                 **self._nl(lijn.waarvoor),
             },
         ]
+
+    def _geen(self) -> dict[str, Any]:
+        """What is said when nothing is understood: texts, and numbers of entries: to ring, to ask here, to look further."""
+        T, kaart = self._tweetalig.zin, self._kaart
+        return {
+            "zin": self._tekst(T("Wij hebben hier niets over.")),
+            "gevaar": self._tekst(T("Is er gevaar, of kan het niet wachten? Bel:")),
+            "vraag": self._tekst(
+                T("Vraag het aan iemand die de weg weet. Gaat het over uw gezondheid? Bel uw huisarts.")
+            ),
+            "verder": self._tekst(T("Deze grotere kaarten hebben meer organisaties:")),
+            "misschien": self._tekst(T("Bedoelt u misschien")),
+            "lijnen": [self._nummers[f"crisis/{lijn.id}"] for lijn in kaart.crisis.lijnen if lijn.strook],
+            "wegwijzers": [self._nummers[f"organisatie/{o.id}"] for o in kaart.organisaties if o.wegwijzer],
+            "kaarten": [self._nummers[f"organisatie/{o.id}"] for o in kaart.organisaties if o.grotere_kaart],
+        }
 
     def _organisatie(self, o: Organisatie) -> list[Any]:
         k = self._kaartjes.van(o)
@@ -177,12 +212,16 @@ class Zoekindex:
         for o in self._kaart.organisaties:
             for woord in self._woorden_van(o):
                 woorden[woord].append(len(ingangen))
+            self._nummers[f"organisatie/{o.id}"] = len(ingangen)
             ingangen.append(self._organisatie(o))
         ingangen += [["bladzijde", adres, titel, "", [], tekst[:4000], [], {}] for adres, titel, tekst in bladzijden]
+        geen = self._geen()
         data = {
             "taal": self._taal,
+            "geen": geen,
             "teksten": list(self._teksten),
             "ingangen": ingangen,
+            "zegswijzen": self._zegswijzen(),
             "woorden": {
                 woord: [nr - vorige for vorige, nr in pairwise((0, *woorden[woord]))] for woord in sorted(woorden)
             },
