@@ -18,6 +18,7 @@ from ..model import NIETS, Crisislijn, Hulpvraag, Kaart, Organisatie, Tekst, cij
 from ..model.uitgave import Uitgave
 from ..vertaling import Catalogus, Tweetalig
 from ..weergave import Kaartjes, Regels, Tijdtafel
+from .handboek import adres_van
 
 # What a filter is told: it fits, it does not, or nobody knows.
 _WEET = {"ja": 1, "nee": 0, "onbekend": -1}
@@ -33,12 +34,27 @@ def _woorden(*teksten: Tekst | str | None) -> str:
     return ", ".join(dict.fromkeys(alle))
 
 
+# As few organisations may share a word, however common that is.
+_GENOEG = 40
+# The columns of organisations to entries, like the others.
+_UITPAKKEN = """(function (index) {
+  var kolommen = index.organisaties;
+  (kolommen.id || []).forEach(function (id, nr) {
+    var details = {};
+    for (var naam in kolommen) if (kolommen[naam][nr] !== null) details[naam] = kolommen[naam][nr];
+    index.ingangen.push(["organisatie", index.adres.replace("*", id), details.naam, index.teksten[details.kort][0], details.gebieden, "", [], details]);
+  });
+})(window.kaartIndex);
+"""
+
+
 class Zoekindex:
     """Makes the entries. Each is a list: kind, address, title, line below it, codes of leefgebieden, more words,
     more numbers than the lines in the details, details.
 
     The further words of organisations stand in a list of their own, each once, since thousands of organisations
-    share most of them: word -> number of the first entry that has it, then how much further each next one is.
+    share most of them: word -> number of the first entry that has it, then how much further each next one is. For the same
+    reason the entries of organisations stand in columns, in the data; the script makes them entries, the last ones.
 
     Texts of cards stand once in ``teksten`` as [own, Dutch, state] and are named by their number; in Dutch, and as long as
     all is well, the rest is left out. State: 1 the text is Dutch for want of a translation, 2 the Dutch has changed since.
@@ -104,6 +120,15 @@ class Zoekindex:
             return {}
         return {"gevaar": 1, "bel": [self._nummers[f"crisis/{id_}"] for id_ in lijnen[:2]]}
 
+    def _handboek(self, ingangen: list[list[Any]]) -> list[list[Any]]:
+        """The methods among the entries, with how a colleague asks for them: what somebody means may be a page too."""
+        nummers = {ingang[1]: nr for nr, ingang in enumerate(ingangen)}
+        return [
+            [nr, "\n".join(w.strip() for w in f"{m.titel}, {m.zoekwoorden}".split(","))]
+            for m in self._kaart.methodiek.alle_methoden
+            if m.zoekwoorden and (nr := nummers.get(adressen.in_taal(adres_van(m), self._taal))) is not None
+        ]
+
     def _zegswijzen(self) -> list[list[Any]]:
         """Number of the entry (-1: nothing that we have) and its wordings, one a line."""
         return [
@@ -149,39 +174,27 @@ class Zoekindex:
             "kaarten": [self._nummers[f"organisatie/{o.id}"] for o in kaart.organisaties if o.grotere_kaart],
         }
 
-    def _organisatie(self, o: Organisatie) -> list[Any]:
+    def _organisatie(self, o: Organisatie) -> dict[str, Any]:
+        """What stands in the columns: ``id``, ``naam``, ``gebieden``, and the details."""
         k = self._kaartjes.van(o)
-        details = {
+        return {
             "id": k.id,
+            "naam": o.naam,
+            "gebieden": self._gebieden(o.leefgebieden),
             "kort": self._tekst(k.kort),
-            "logo": k.logo,
-            "monogram": k.monogram,
+            "logo": k.logo or None,
+            "monogram": k.monogram or None,
             "melding": [[self._tekst(t) for t in k.melding.teksten], k.melding.tot.isoformat()] if k.melding else None,
             "bereik": k.bereik,
             "volgens": self._los(k.volgens),
             "lijnen": [[n.nummer, [self._tekst(t) for t in n.bij]] for n in k.nummers],
-            "wegen": [[w.soort, w.adres, w.naam] for w in k.wegen],
+            "wegen": [[w.soort, w.adres, w.naam] for w in k.wegen] or None,
             "voet": [[self._tekst(t) for t in k.toegang], [self._tekst(t) for t in k.leeftijd]],
             "verwijzing": {"nee": 1, "ja": 0, "onbekend": -1}[o.aanmelden.verwijzing],
             "gratis": _WEET[o.gratis],
             "talen": o.talen,
             "alleen": o.alleen_voor,
         }
-        return [
-            "organisatie",
-            adressen.in_taal(adressen.organisatie(o.id), self._taal),
-            o.naam,
-            str(o.kort),
-            self._gebieden(o.leefgebieden),
-            "",
-            [],
-            # With thousands of organisations what is empty weighs too.
-            {
-                naam: waarde
-                for naam, waarde in details.items()
-                if waarde or waarde == 0 or naam in ("lijnen", "talen", "alleen")
-            },
-        ]
 
     def _woorden_van(self, o: Organisatie) -> set[str]:
         """The words to find an organisation by that do not stand in its entry."""
@@ -208,22 +221,25 @@ class Zoekindex:
             ]
             for g in self._kaart.leefgebieden
         ]
-        woorden: dict[str, list[int]] = defaultdict(list)
-        for o in self._kaart.organisaties:
-            for woord in self._woorden_van(o):
-                woorden[woord].append(len(ingangen))
-            self._nummers[f"organisatie/{o.id}"] = len(ingangen)
-            ingangen.append(self._organisatie(o))
         ingangen += [["bladzijde", adres, titel, "", [], tekst[:4000], [], {}] for adres, titel, tekst in bladzijden]
+        woorden_van: dict[str, list[int]] = defaultdict(list)
+        for nr, o in enumerate(self._kaart.organisaties, start=len(ingangen)):
+            for woord in self._woorden_van(o):
+                woorden_van[woord].append(nr)
+            self._nummers[f"organisatie/{o.id}"] = nr
+        organisaties = [self._organisatie(o) for o in self._kaart.organisaties]
+        # What is said of so many finds nothing, and of thousands it weighs most of all.
+        hoogste = max(_GENOEG, len(organisaties) // 20)
+        woorden = {woord: nrs for woord, nrs in sorted(woorden_van.items()) if len(nrs) <= hoogste}
         geen = self._geen()
         data = {
             "taal": self._taal,
             "geen": geen,
             "teksten": list(self._teksten),
             "ingangen": ingangen,
-            "zegswijzen": self._zegswijzen(),
-            "woorden": {
-                woord: [nr - vorige for vorige, nr in pairwise((0, *woorden[woord]))] for woord in sorted(woorden)
-            },
+            "adres": adressen.in_taal(adressen.organisatie("*"), self._taal),
+            "organisaties": {naam: [o[naam] for o in organisaties] for naam in organisaties[0]} if organisaties else {},
+            "zegswijzen": self._zegswijzen() + self._handboek(ingangen),
+            "woorden": {woord: [nr - vorige for vorige, nr in pairwise((0, *nrs))] for woord, nrs in woorden.items()},
         }
-        return f"window.kaartIndex={json.dumps(data, ensure_ascii=False, separators=(',', ':'))};\n"
+        return f"window.kaartIndex={json.dumps(data, ensure_ascii=False, separators=(',', ':'))};\n{_UITPAKKEN}"

@@ -41,7 +41,7 @@ def test_every_table_comes_with_figures_in_every_row() -> None:
     gevonden = koppen(gedaan.stdout)
     assert len(gevonden) == len(TABELLEN)
     assert all(kop.startswith(begin) for kop, begin in zip(gevonden, TABELLEN, strict=True))
-    cijfers = {naam: c for naam, c in rijen(gedaan.stdout).items() if naam not in ("command", "organisations")}
+    cijfers = {naam: c for naam, c in rijen(gedaan.stdout).items() if naam not in ("command", "organisations", "language, kind")}
     cijfers = {naam: c for naam, c in cijfers.items() if naam != "organisations, field, language"}
     assert {"`kaart controleer`", "`kaart bouw`, 40 organisations, no prints", "40", "40, zoekhulp, nl"} <= set(cijfers)
     for naam, rij in cijfers.items():

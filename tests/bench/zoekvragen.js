@@ -1,13 +1,14 @@
 // Asks the search engine of the site what it answers, without a browser. Run by zoekvragen.py.
 // Standard input: {indexen: {taal: script}, vragen: [{taal, soort, vraag, goed}], kruis: folds or 0}.
 // Standard output: {vragen: [[first three answers as [address, title], sure], …], kruis: {taal: [{soort, bij, zin, antwoorden, zeker}, …]}}.
-const path = require("path");
+const path = require("path"), vm = require("vm");
 global.window = globalThis;
 const JS = path.join(__dirname, "..", "..", "content", "assets", "js");
 ["vouwen", "begrijpen", "zoeken"].forEach((naam) => require(path.join(JS, naam)));
 
 function leesIndex(script) {
-  return JSON.parse(script.slice(script.indexOf("{"), script.lastIndexOf("}") + 1));
+  vm.runInThisContext(script);
+  return window.kaartIndex;
 }
 function vraag(zoeker, tekst) {
   const a = zoeker.antwoord(tekst);

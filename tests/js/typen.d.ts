@@ -20,9 +20,11 @@ declare namespace Kaart {
     geen: { zin: number; gevaar: number; vraag: number; verder: number; misschien: number; lijnen: number[]; wegwijzers: number[]; kaarten: number[] };
   }
   interface Vector { nrs: Int32Array; waarden: Float32Array }
+  /** Chance of each subject; and the highest with which it is the first of a piece of the text. */
+  interface Gelezen { kans: Float32Array; wint: Float32Array }
   interface Begrijper {
     leer(duur: number): boolean;
-    lees(tekst: string): Float32Array;
+    lees(tekst: string): Gelezen;
     zegtIets(woord: string): boolean;
   }
   interface Antwoord { lijst: Ingang[]; zeker: boolean | null; dichtst: Ingang | null }
@@ -39,6 +41,22 @@ declare namespace Kaart {
   interface Rooster { week: [number, number][][]; anders: Record<string, [number, number][] | null> }
   interface Zinnen { woorden: Record<string, string>; dagen: string[] }
   interface Tijden extends Zinnen { tot: string; roosters: Rooster[]; nl?: Zinnen }
+  type Per = "dag" | "week" | "maand" | "jaar" | "totaal";
+  /** A number in a sentence: its value, as it is written, the word after it, and both. */
+  interface Getal { n: number; getal: string; woord: string; tekst: string }
+  /** Of one language and Dutch: words that say nothing, number words, words of time, units with their singular, plural and other forms. */
+  interface Rekentaal { taal: string; vaag: string[]; klein: string[]; telwoorden: string[]; tijd: string[]; eenheden: Record<string, [string, string, string[], string[]]> }
+  interface Rekenaar {
+    woorden(tekst: string): string[];
+    zeggend(tekst: string): string[];
+    dun(tekst: string): string | null;
+    getal(tekst: string): number | null;
+    eenheid(tekst: string): string;
+    goedeEenheid(tekst: string): boolean;
+    getallenIn(zin: string): Getal[];
+    telOp(delen: { n: number; per: Per }[], per: Per, weken: number): number | null;
+    isTijd(woord: string): boolean;
+  }
   interface Stand { soort: "open" | "straks" | "dicht" | "vraag"; rang: number; tekst: string }
 }
 
@@ -53,9 +71,9 @@ interface Window {
   };
   kaartBegrijpen: {
     maakBegrijper(voorbeelden: [string, number][], aantal: number, taal: string): Kaart.Begrijper;
-    kenmerken(ws: string[]): Map<string, number>;
   };
   kaartZoeken: { vouw(tekst: string): string; woorden(tekst: string): string[]; maakZoeker(index: Kaart.Index): Kaart.Zoeker };
+  kaartRekenen: { maakRekenaar(g: Kaart.Rekentaal): Kaart.Rekenaar };
   kaartUren: {
     amsterdam(moment: Date): Kaart.Moment;
     vanLijn(code: string, nu: Kaart.Moment, tijden: Kaart.Tijden, zinnen: Kaart.Zinnen): Kaart.Stand;

@@ -8,36 +8,30 @@
   var V = window.kaartVouwen;
 
   // Rounds over all wordings, step, and how steep the chances are; by cross-validation (python -m tests.bench zoekvragen).
-  var RONDEN = 5, STAP = 0.5, STEIL = 5;
+  var RONDEN = 3, STAP = 1, STEIL = 5;
   // How much a word and a pair weigh beside a run of letters.
-  var WOORD = 1.5, PAAR = 1.5, WORTEL = 1;
+  var WOORD = 1.5, PAAR = 0.8;
   var KORTST = 3, LANGST = 4;
   // How heavily it counts against a feature that it is said of many subjects, and what an unknown one takes from the rest.
-  var EENDUIDIG = 0.5, ONBEKEND = 0.5;
+  var EENDUIDIG = 0.5, ONBEKEND = 0.1;
 
-  /** @param {(naam: string, hoeveel: number) => void} tel @param {string} merk @param {string} w @param {number} kortst @param {number} langst */
-  function reeksen(tel, merk, w, kortst, langst) {
+  /** Runs of letters of a word, its ends marked.
+      @param {string[]} uit @param {string} merk @param {string} w @param {number} kortst @param {number} langst */
+  function reeksen(uit, merk, w, kortst, langst) {
     var rand = "<" + w + ">";
     for (var lang = kortst; lang <= langst; lang++) {
-      for (var i = 0; i + lang <= rand.length; i++) tel(merk + rand.slice(i, i + lang), 1);
+      for (var i = 0; i + lang <= rand.length; i++) uit.push(merk + rand.slice(i, i + lang));
     }
   }
-  /** Features of a row of words, each with how often it is there.
-      @param {string[]} ws @returns {Map<string, number>} */
-  function kenmerken(ws) {
-    /** @type {Map<string, number>} */
-    var uit = new Map();
-    /** @param {string} naam @param {number} hoeveel */
-    function tel(naam, hoeveel) { uit.set(naam, (uit.get(naam) || 0) + hoeveel); }
-    ws.forEach(function (w, nr) {
-      tel(w, WOORD);
-      if (nr) tel(ws[nr - 1] + " " + w, PAAR);
-      reeksen(tel, "~", w, KORTST, LANGST);
-      var stam = V.geraamte(w);
-      if (!stam) return;
-      tel("=" + stam, WORTEL);
-      reeksen(tel, "-", stam, 2, 3);
-    });
+  /** Features of one word by itself, the word itself first.
+      @param {string} w @returns {string[]} */
+  function kenmerken(w) {
+    var uit = [w], stam = V.geraamte(w);
+    reeksen(uit, "~", w, KORTST, LANGST);
+    if (stam) {
+      uit.push("=" + stam);
+      reeksen(uit, "-", stam, 2, 3);
+    }
     return uit;
   }
 
@@ -52,24 +46,49 @@
     var gezegdVan = [];
     /** @type {Map<string, Set<number>>} */
     var onderwerpenVan = new Map();
-    /** @type {Map<string, number>[]} */
+    /** @type {Map<number, number>[]} */
     var zakken = [];
-    /** @type {number[]} */
-    var zegt = [];
+    /** @type {number[]} What each feature tells; one that was never seen as much as the rarest. */
+    var zegt = [], nooit = Math.log(voorbeelden.length + 1) + 1;
     /** @type {Kaart.Vector[]} */
     var vectoren = [];
     var gewichten = new Float32Array(0), som = new Float32Array(aantal);
 
+    /** @param {string} naam @param {boolean} leert @returns {number} its number, or -1 when it was never seen */
+    function nummer(naam, leert) {
+      var nr = nummers.get(naam);
+      if (nr !== undefined) return nr;
+      if (!leert) return -1;
+      nummers.set(naam, (nr = inZinnen.push(0) - 1));
+      gezegdVan.push(new Map());
+      return nr;
+    }
+    /** @type {Map<string, number[]>} The features of words, worked out once. */
+    var vanWoord = new Map();
+    /** How often each feature is in a row of words; what was never seen counts together, as -1.
+        @param {string[]} ws @param {boolean} leert @returns {Map<number, number>} */
+    function tel(ws, leert) {
+      /** @type {Map<number, number>} */
+      var zak = new Map();
+      /** @param {number} nr @param {number} hoeveel */
+      function erbij(nr, hoeveel) { zak.set(nr, (zak.get(nr) || 0) + hoeveel); }
+      ws.forEach(function (w, plek) {
+        var nrs = vanWoord.get(w);
+        if (!nrs) {
+          nrs = kenmerken(w).map(function (naam) { return nummer(naam, leert); });
+          if (leert) vanWoord.set(w, nrs);
+        }
+        for (var i = 0; i < nrs.length; i++) erbij(nrs[i], i ? 1 : WOORD);
+        if (plek) erbij(nummer(ws[plek - 1] + " " + w, leert), PAAR);
+      });
+      return zak;
+    }
+
     /* -- learning: in small steps, so that a key in between need not wait -- */
     /** @param {[string, number]} v */
-    function tel(v) {
-      var ws = V.gezegd(v[0], taal), zak = kenmerken(ws);
-      zak.forEach(function (hoeveel, naam) {
-        var nr = nummers.get(naam);
-        if (nr === undefined) {
-          nummers.set(naam, (nr = inZinnen.push(0) - 1));
-          gezegdVan.push(new Map());
-        }
+    function hoor(v) {
+      var ws = V.gezegd(v[0], taal), zak = tel(ws, true);
+      zak.forEach(function (_, nr) {
         inZinnen[nr]++;
         gezegdVan[nr].set(v[1], (gezegdVan[nr].get(v[1]) || 0) + 1);
       });
@@ -92,27 +111,20 @@
       gezegdVan = [];
       bekend = Array.from(onderwerpenVan.keys()).filter(function (w) { return w.length >= 4; });
     }
-    /** @param {number} nr -1: never seen */
-    function zeldzaamheid(nr) { return nr < 0 ? Math.log(voorbeelden.length + 1) + 1 : zegt[nr]; }
-
-    /** @param {Map<string, number>} zak @returns {Kaart.Vector} */
+    /** @param {Map<number, number>} zak @returns {Kaart.Vector} */
     function vector(zak) {
-      /** @type {number[]} */
-      var nrs = [];
-      /** @type {number[]} */
-      var waarden = [];
-      var kwadraat = 0;
-      zak.forEach(function (hoeveel, naam) {
-        var nr = nummers.get(naam), gezien = nr !== undefined ? nr : -1;
-        var waarde = (hoeveel > 1 ? 1 + Math.log(hoeveel) : hoeveel) * zeldzaamheid(gezien);
+      var nrs = new Int32Array(zak.size), waarden = new Float32Array(zak.size), plek = 0, kwadraat = 0;
+      zak.forEach(function (hoeveel, nr) {
         // What was never seen makes the rest weigh less: the less is known, the less is sure.
-        kwadraat += waarde * waarde * (gezien < 0 ? ONBEKEND : 1);
-        if (gezien < 0) return;
-        nrs.push(gezien);
-        waarden.push(waarde);
+        if (nr < 0) { kwadraat += ONBEKEND * hoeveel * nooit * nooit; return; }
+        var waarde = (hoeveel > 1 ? 1 + Math.log(hoeveel) : hoeveel) * zegt[nr];
+        kwadraat += waarde * waarde;
+        nrs[plek] = nr;
+        waarden[plek++] = waarde;
       });
       var lengte = Math.sqrt(kwadraat) || 1;
-      return { nrs: Int32Array.from(nrs), waarden: Float32Array.from(waarden, function (w) { return w / lengte; }) };
+      for (var i = 0; i < plek; i++) waarden[i] /= lengte;
+      return { nrs: nrs.subarray(0, plek), waarden: waarden.subarray(0, plek) };
     }
 
     /** Chances of all subjects, in ``uit``.
@@ -157,7 +169,7 @@
       var tot = duur === Infinity ? Infinity : Date.now() + duur, teller = 0;
       while (ronde < RONDEN || plek < volgorde.length) {
         if (zakken.length < voorbeelden.length) {
-          tel(voorbeelden[zakken.length]);
+          hoor(voorbeelden[zakken.length]);
           if (zakken.length === voorbeelden.length) weeg();
         } else if (vectoren.length < zakken.length) vectoren.push(vector(zakken[vectoren.length]));
         else {
@@ -208,25 +220,29 @@
       return uit;
     }
     // A story of more words than this is also read piece by piece.
-    var KORT = 4, STUKKEN = [3, 5], IN_STUK = 0.9;
-    /** How much each subject is meant: of a story the piece that says it most counts.
-        @param {string} tekst @returns {Float32Array} */
+    var KORT = 4, STUK = 5, IN_STUK = 0.5;
+    /** How much each subject is meant: of a story the piece that says it most counts; and as what a piece is read before all else.
+        @param {string} tekst @returns {Kaart.Gelezen} */
     function lees(tekst) {
       leer(Infinity);
-      var ws = gehoord(tekst), uit = kansen(vector(kenmerken(ws)), new Float32Array(aantal));
-      if (ws.length <= KORT) return uit;
+      var ws = gehoord(tekst), kans = kansen(vector(tel(ws, false)), new Float32Array(aantal)), wint = new Float32Array(aantal);
+      /** @param {Float32Array} hier @param {number} deel */
+      function neem(hier, deel) {
+        for (var k = 0, best = 0; k < aantal; k++) {
+          if (hier[k] > hier[best]) best = k;
+          kans[k] = Math.max(kans[k], hier[k] * deel);
+        }
+        wint[best] = Math.max(wint[best], hier[best] * deel);
+      }
+      neem(kans, 1);
+      if (ws.length <= KORT) return { kans: kans, wint: wint };
       /** @type {string[][]} */
       var stukken = [], delen = V.zinnen(tekst);
       if (delen.length > 1) stukken = delen.map(function (deel) { return gehoord(deel); });
-      STUKKEN.forEach(function (lang) {
-        if (ws.length > lang) for (var i = 0; i + lang <= ws.length; i++) stukken.push(ws.slice(i, i + lang));
-      });
-      var hier = new Float32Array(aantal), heel = Float32Array.from(uit);
-      stukken.forEach(function (stuk) {
-        kansen(vector(kenmerken(stuk)), hier);
-        for (var k = 0; k < aantal; k++) if (hier[k] * IN_STUK > uit[k]) uit[k] = hier[k] * IN_STUK;
-      });
-      return uit;
+      for (var i = 0; ws.length > STUK && i + STUK <= ws.length; i++) stukken.push(ws.slice(i, i + STUK));
+      var hier = new Float32Array(aantal);
+      stukken.forEach(function (stuk) { neem(kansen(vector(tel(stuk, false)), hier), IN_STUK); });
+      return { kans: kans, wint: wint };
     }
     /** Whether a word tells something: one that is said of many subjects does not.
         @param {string} woord @returns {boolean} */
@@ -238,5 +254,5 @@
     return { leer: leer, lees: lees, zegtIets: zegtIets };
   }
 
-  window.kaartBegrijpen = { maakBegrijper: maakBegrijper, kenmerken: kenmerken };
+  window.kaartBegrijpen = { maakBegrijper: maakBegrijper };
 })();

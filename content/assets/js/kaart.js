@@ -118,6 +118,16 @@
       veld.removeAttribute("aria-activedescendant");
     }
 
+    // Fetched while somebody reads, so that the first answer need not wait for it; made ready when somebody searches. A
+    // browser that saves data, or is busy with more urgent things, leaves it.
+    function haalVast() {
+      var link = document.createElement("link");
+      link.rel = "prefetch";
+      link.as = "script";
+      link.href = vak.dataset.index;
+      document.head.append(link);
+    }
+    window.addEventListener("load", haalVast);
     veld.addEventListener("focus", laad);
     veld.addEventListener("input", function () { laad(); toon(); });
     veld.addEventListener("blur", dicht);
