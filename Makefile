@@ -30,8 +30,8 @@ lint: klaar-test ## kijk alleen na of de code netjes is
 	$(PY) -m mypy
 	npm run --silent lint
 
-bench: klaar-test ## meet tijd, geheugen en snelheid; dat duurt een half uur
-	$(PY) -m tests.bench
+bench: klaar-test ## meet tijd, geheugen en snelheid; dat duurt een half uur (met eigen zoekvragen erbij: make bench VRAGEN=pad.jsonl)
+	$(PY) -m tests.bench $(addprefix --zoekvragen ,$(VRAGEN))
 
 schade: klaar-test ## beschadig gegevens op alle manieren, en kijk wat de controle ervan zegt; dat duurt een kwartier
 	$(PY) -m tests.schade

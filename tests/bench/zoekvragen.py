@@ -20,6 +20,8 @@ from hooks.paginas import Blad, Instellingen
 from hooks.stand import lees_stand, vandaag
 
 VOUWEN = 8
+VRAGEN = sorted((Path(__file__).parent / "vragen").glob("*.jsonl"))
+"""What people type, per language, written by others than the wordings: never learned from."""
 
 
 @dataclass(slots=True)

@@ -158,7 +158,7 @@
       var v = vectoren[i], goed = voorbeelden[i][1], p = kansen(v, som);
       for (var k = 0; k < aantal; k++) {
         var fout = ((k === goed ? 1 : 0) - p[k]) * STAP;
-        if (fout < 0.001 && fout > -0.001) continue;
+        if (fout < 0.01 && fout > -0.01) continue;
         for (var n = 0; n < v.nrs.length; n++) gewichten[v.nrs[n] * aantal + k] += fout * v.waarden[n];
       }
     }

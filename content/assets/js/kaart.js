@@ -55,7 +55,7 @@
       merk.setAttribute("aria-hidden", "true");
       var naam = document.createElement("b"), onder = document.createElement("small");
       var bdi = document.createElement("bdi");
-      bdi.textContent = ingang[0] === "crisis" && ingang[7].lijnen[0][0] !== ingang[2] ? ingang[7].lijnen[0][0] + " " + ingang[2] : ingang[2];
+      bdi.textContent = ingang[0] === "crisis" && ingang[2].indexOf(ingang[7].lijnen[0][0]) !== 0 ? ingang[7].lijnen[0][0] + " " + ingang[2] : ingang[2];
       naam.append(bdi);
       onder.textContent = ingang[3];
       // Of danger the numbers to ring stand with it.

@@ -91,7 +91,7 @@
     var IETS = 0.04;
     // Set by cross-validation (python -m tests.bench zoekvragen): from which chance a subject is understood, danger is put on
     // top, and another subject is named too (the last two also as a share of the best); what words that are alike add.
-    var ZEKER = 0.15, GEVAAR = 0.1, GEVAAR_DEEL = 0.5, WINT = 0.5, OOK = 0.03, OOK_DEEL = 0.08, OOK_HOOGSTENS = 4, DUIDELIJK = 0.4, WOORDEN = 0.15;
+    var ZEKER = 0.15, GEVAAR = 0.1, GEVAAR_DEEL = 0.5, WINT = 0.5, EERDER = 3, OOK = 0.03, OOK_DEEL = 0.08, OOK_HOOGSTENS = 4, DUIDELIJK = 0.4, WOORDEN = 0.15;
     /** @type {Record<string, number>} */
     var SOORT = { crisis: 1.6, hulpvraag: 2.5, leefgebied: 1.15, organisatie: 1, bladzijde: 0.8 };
 
@@ -172,6 +172,10 @@
         var rang = winnaars > 1 ? (voor && wint ? 0 : wint ? 1 : 2) : voor ? 0 : 1;
         return { nr: nr, kans: kans[k], voor: voor, rang: rang, score: kans[k] + (meest ? WOORDEN * punten[nr] / meest : 0) };
       }).sort(function (a, b) { return a.rang - b.rang || b.score - a.score || a.nr - b.nr; });
+      // Behind the first answer what may be danger comes sooner.
+      score = score.slice(0, 1).concat(score.slice(1).sort(function (a, b) {
+        return a.rang - b.rang || b.score * (isGevaar(b.nr) ? EERDER : 1) - a.score * (isGevaar(a.nr) ? EERDER : 1) || a.nr - b.nr;
+      }));
       var zeker = hoogste >= ZEKER && hoogste > niets, best = zeker ? score[0].score : 0;
       var onderwerpen = zeker ? score.filter(function (s) { return s.voor || s.score >= Math.max(OOK, OOK_DEEL * best); }) : [];
       // All that is dangerous, and a few besides.
