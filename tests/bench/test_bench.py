@@ -13,6 +13,7 @@ from hulp import PROJECT, omgeving
 TABELLEN = [
     "The kaart of today: ",
     "Invented organisations beside the real ones",
+    "Right answers: vragen",
     "Right answers: own wordings",
     "Search index, kB per language: ",
     "From key to result, ms, ",

@@ -92,9 +92,9 @@ def vraag_node(scripts: dict[str, str], vragen: Sequence[dict[str, Any]], vouwen
 def meet(
     scripts: dict[str, str], bestanden: Sequence[Path], vouwen: int = VOUWEN
 ) -> dict[str, dict[tuple[str, str], Telling]]:
-    """Per file, and for the own wordings (``kruis``): (language, kind) -> how well it went."""
+    """Per file (those of ``VRAGEN`` together), and for the own wordings (``kruis``): (language, kind) -> how well it went."""
     vragen = [
-        {**json.loads(regel), "bestand": str(bestand)}
+        {**json.loads(regel), "bestand": "vragen" if bestand in VRAGEN else str(bestand)}
         for bestand in bestanden
         for regel in bestand.read_text(encoding="utf-8").splitlines()
         if regel.strip()
