@@ -99,6 +99,14 @@
       return i[6].concat((i[7].lijnen || []).map(function (lijn) { return lijn[0].replace(/\D/g, ""); }));
     });
     var titels = index.ingangen.map(function (i) { return vouw(i[2]); });
+    /** @type {Map<string, number[]>} What stands with a hulpvraag as a word to search for, whole. */
+    var zoekwoorden = new Map();
+    index.ingangen.forEach(function (i, nr) {
+      if (i[0] === "hulpvraag") i[5].split(/[,،፣]/).forEach(function (w) {
+        var sleutel = vouw(w.trim()), nrs = zoekwoorden.get(sleutel) || [];
+        zoekwoorden.set(sleutel, nrs.concat(nr));
+      });
+    });
     /** @param {string} cijfers @returns {Kaart.Ingang[]} */
     function opNummer(cijfers) {
       return index.ingangen.filter(function (i, nr) { return nummers[nr].some(function (n) { return n.includes(cijfers); }); });
@@ -217,6 +225,7 @@
       /** @type {Record<string, number>} */
       var perSoort = {};
       var meest = 0, heel = vouw(vraag.trim());
+      opTitel = (zoekwoorden.get(heel) || []).slice();
       for (nr = 0; nr < aantal; nr++) {
         if (!geraakt[nr]) continue;
         var soort = index.ingangen[nr][0];
