@@ -17,9 +17,11 @@ serve: klaar-site ## toon de website terwijl u werkt, op http://127.0.0.1:8000/ 
 	$(PY) -m mkdocs serve --config-file mkdocs.yml --dev-addr 127.0.0.1:$(POORT)
 
 test: klaar-test lint ## kijk na of alles werkt
+	npm run --silent test
 	$(PYTEST)
 
 test-alles: klaar-test lint ## hetzelfde, en ook in de andere talen; dat duurt veel langer
+	npm run --silent test
 	$(PYTEST) -m ""
 
 lint: klaar-test ## kijk alleen na of de code netjes is
@@ -28,8 +30,8 @@ lint: klaar-test ## kijk alleen na of de code netjes is
 	$(PY) -m mypy
 	npm run --silent lint
 
-bench: klaar-test ## meet tijd, geheugen en snelheid; dat duurt een half uur
-	$(PY) -m tests.bench
+bench: klaar-test ## meet tijd, geheugen en snelheid; dat duurt een half uur (met eigen zoekvragen erbij: make bench VRAGEN=pad.jsonl)
+	$(PY) -m tests.bench $(addprefix --zoekvragen ,$(VRAGEN))
 
 schade: klaar-test ## beschadig gegevens op alle manieren, en kijk wat de controle ervan zegt; dat duurt een kwartier
 	$(PY) -m tests.schade

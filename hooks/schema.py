@@ -30,6 +30,7 @@ from .model import (
     Smartthema,
     Traject,
     Voorlichting,
+    Zegswijze,
     Zrmdomein,
 )
 from .model.drempels import Drempels
@@ -43,6 +44,7 @@ SOORTEN: dict[str, dict[str, tuple[type[BaseModel], bool, bool]]] = {
         "crisis": (Crisis, False, False),
         "contactpersonen": (Contactpersonen, True, False),
         "voorlichtingen": (Voorlichting, False, True),
+        "zegswijzen": (Zegswijze, False, True),
         "drempels": (Drempels, False, False),
     },
     "methodiek": {

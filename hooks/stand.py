@@ -30,6 +30,7 @@ from .vertaling import TALEN, Catalogus, lees_catalogus, losse_bestanden, vertaa
 from .vertaling.bladzijden import Bladzijde, lees_bladzijden
 from .vertaling.sitetalen import Sitetalen, lees_sitetalen
 from .vertaling.staat import Deelstand, boven_drempel, tel
+from .vertaling.talen import onbekende_taal
 
 PROJECT = Path(__file__).resolve().parent.parent
 
@@ -93,6 +94,11 @@ def lees_stand(kaart_map: Path = PROJECT / "kaart") -> Stand:
         catalogi[code], fouten = lees_catalogus(kaart_map / "vertalingen", code)
         # What is not on the site can wait.
         bevindingen += fouten if code in talen.genoemd else ()
+    bevindingen += [
+        Bevinding(f"{kaart_map.name}/zegswijzen/{z.taal}.yml", 1, 1, onbekende_taal(z.taal, "haal dit bestand weg"))
+        for z in gelezen.kaart.zegswijzen
+        if z.taal not in TALEN
+    ]
     instellingen = Configuratie()
     for naam in EDITIES.values():
         if is_er(pad := kaart_map.parent / naam):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import hashlib
+import json
 import os
 import re
 import shutil
@@ -16,6 +17,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -294,3 +296,14 @@ class Site:
     def bladen(self, editie: Editie) -> list[Blad]:
         """Every page of an edition, 404.html included."""
         return [self.blad(pad) for pad in sorted(self.editie(editie).rglob("*.html"))]
+
+
+def lees_index(script: str) -> dict[str, Any]:
+    """The search index in the script of a page, its columns made entries as the script does in a browser."""
+    data: dict[str, Any] = json.loads(script.partition("\n")[0].removeprefix("window.kaartIndex=").removesuffix(";"))
+    kolommen = data["organisaties"]
+    for nr, id_ in enumerate(kolommen.get("id", [])):
+        details = {naam: kolom[nr] for naam, kolom in kolommen.items() if kolom[nr] is not None}
+        adres, kort = data["adres"].replace("*", id_), data["teksten"][details["kort"]][0]
+        data["ingangen"].append(["organisatie", adres, details["naam"], kort, details["gebieden"], "", [], details])
+    return data

@@ -290,9 +290,10 @@ lijnen:
     themas.write_text(
         "".join(r for r in regels if not r.strip().startswith(("lijnen:", "hulpvragen:"))), encoding="utf-8"
     )
-    # So do its questions.
-    for pad in (project / "kaart" / "hulpvragen").glob("*.yml"):
-        pad.unlink()
+    # So do its questions, and how people say them.
+    for map_ in ("hulpvragen", "zegswijzen"):
+        for pad in (project / "kaart" / map_).glob("*.yml"):
+            pad.unlink()
     gedaan = voer_uit(project, "hooks.opdracht", "druk", "--definitief", "--doel", str(project / "druk"))
     assert gedaan.returncode == 1
     regels = gedaan.stdout.splitlines()

@@ -15,6 +15,7 @@ KAART, METHODIEK = PROJECT / "kaart", PROJECT / "methodiek"
 SOORTEN = {
     "organisaties": "organisatie",
     "hulpvragen": "hulpvraag",
+    "zegswijzen": "zegswijzen",
     "methoden": "methode",
     "trajecten": "traject",
     "formulieren": "formulier",

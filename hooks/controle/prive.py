@@ -19,7 +19,7 @@ from ..model.persoonlijk import Vondst, vondsten
 from . import methodiek
 from .teksten import Pad, teksten
 
-_WAT = {
+WAT = {
     "telefoon": "een telefoonnummer",
     "e-mail": "een e-mailadres",
     "straat": "een straat met huisnummer",
@@ -80,8 +80,8 @@ def _hoofdletter(zin: str) -> str:
 
 def _melding(vondst: Vondst, record: BaseModel) -> str:
     if _is_verborgen(record) and vondst.soort in _PLEKKEN:
-        return f"hier staat {_WAT[vondst.soort]}, maar het adres is verborgen. Haal het weg, of vul adres in met straat en plaats als het openbaar is"
-    wat = f"hier staat {_WAT[vondst.soort]} ('{vondst.tekst}')"
+        return f"hier staat {WAT[vondst.soort]}, maar het adres is verborgen. Haal het weg, of vul adres in met straat en plaats als het openbaar is"
+    wat = f"hier staat {WAT[vondst.soort]} ('{vondst.tekst}')"
     kan = []
     if veld := {"telefoon": "telefoon", "e-mail": "email", "straat": "adres", "postcode": "adres"}.get(vondst.soort):
         kan.append(f"zet het bij '{veld}' van de organisatie")

@@ -16,6 +16,7 @@ from . import herkomst, methodiek, prive
 from .begrijpelijk import taaltips
 from .kleur import bezwaren
 from .namen import oude_namen
+from .zegswijzen import zegswijzen
 
 _STROOK_REGELS = 3
 
@@ -307,6 +308,7 @@ def controleer(gelezen: Gelezen, vandaag: date, icoon_bestaat: Callable[[str], b
             hiaten,
             kosten,
             strook,
+            zegswijzen,
             methodiek.verwijzingen,
             methodiek.dubbele_ids,
             methodiek.samenhang,

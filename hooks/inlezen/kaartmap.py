@@ -33,6 +33,8 @@ from ..model import (
     Traject,
     Voorlichting,
     Werkwijze,
+    Zegswijze,
+    Zegswijzen,
     Zrmdomein,
 )
 from ..model.drempels import Drempels
@@ -45,7 +47,15 @@ R = TypeVar("R", bound=Record)
 M = TypeVar("M", bound=Werkwijze)
 
 # What may stand in kaart/, so that a file in the wrong place is not silently left out.
-_KAART = ["organisaties", "hulpvragen", "contactpersonen", "leefgebieden.yml", "crisis.yml", "voorlichtingen.yml"]
+_KAART = [
+    "organisaties",
+    "hulpvragen",
+    "contactpersonen",
+    "zegswijzen",
+    "leefgebieden.yml",
+    "crisis.yml",
+    "voorlichtingen.yml",
+]
 _METHODIEK = [
     "delen.yml",
     "bronnen.yml",
@@ -141,6 +151,22 @@ def _is_map(gelezen: Gelezen, map_: Path) -> bool:
     return False
 
 
+def _zegswijzen(gelezen: Gelezen, map_: Path) -> Iterator[Zegswijzen]:
+    """The wordings, a file for each language; a record is named by its language and subject (``nl/schulden``)."""
+    for pad in sorted(map_.glob("*")) if _is_map(gelezen, map_) else ():
+        naam, taal = _naam(gelezen.map, pad), pad.stem
+        if pad.name == "README.md" or pad.name.startswith("."):
+            continue
+        if pad.is_dir() or not re.fullmatch(r"[a-z]{2,3}\.yml", pad.name):
+            melding = (
+                f"'{kort(pad.name)}' hoort niet in deze map; hier staat per taal één bestand, zoals nl.yml of ti.yml"
+            )
+            gelezen.bevindingen.append(Bevinding(naam, 1, 1, melding))
+            continue
+        groepen = tuple(_lijst(gelezen, pad, "zegswijzen", Zegswijze, sleutel="bij", voor=f"{taal}/"))
+        yield Zegswijzen(taal=taal, groepen=groepen)
+
+
 def _geen_bestand(pad: Path) -> str | None:
     """Why this can't be the file of a record."""
     if pad.is_dir():
@@ -162,7 +188,8 @@ def _ontbreekt(gelezen: Gelezen, pad: Path) -> bool:
     return weg
 
 
-def _lijst(gelezen: Gelezen, pad: Path, soort: str, model: type[R]) -> Iterator[R]:
+def _lijst(gelezen: Gelezen, pad: Path, soort: str, model: type[R], sleutel: str = "id", voor: str = "") -> Iterator[R]:
+    """The records of a list. The value of ``sleutel`` names each, with ``voor`` before it where several files have the same."""
     if _ontbreekt(gelezen, pad):
         return
     bestand = lees_yaml(pad, _naam(gelezen.map, pad))
@@ -171,28 +198,28 @@ def _lijst(gelezen: Gelezen, pad: Path, soort: str, model: type[R]) -> Iterator[
         return
     if not isinstance(bestand.data, list) or not bestand.data:
         gelezen.bevindingen.append(
-            bestand.plekken.bevinding((), "hier hoort een lijst; zet voor elk onderdeel een streepje (- id: …)")
+            bestand.plekken.bevinding((), f"hier hoort een lijst; zet voor elk onderdeel een streepje (- {sleutel}: …)")
         )
         return
     ids: list[str] = []
     for nummer, data in enumerate(bestand.data):
-        id_ = data.get("id") if isinstance(data, dict) else None
+        id_ = data.get(sleutel) if isinstance(data, dict) else None
         if isinstance(id_, str) and id_ in ids:
             gelezen.bevindingen.append(
-                bestand.plekken.bevinding((nummer, "id"), f"'{kort(id_)}' staat er twee keer in; houd er één")
+                bestand.plekken.bevinding((nummer, sleutel), f"'{kort(id_)}' staat er twee keer in; houd er één")
             )
             continue
         record, fouten, plekken = maak_record(model, data, bestand.plekken, (nummer,))
         gelezen.bevindingen += fouten
         if fouten or bestand.bevindingen:
-            gelezen.onvolledig.add((soort, str(id_)))
+            gelezen.onvolledig.add((soort, f"{voor}{id_}"))
         if isinstance(id_, str):
             ids.append(id_)
         if record is not None and isinstance(id_, str):
-            gelezen.herkomst[(soort, id_)] = Herkomst(plekken, (nummer,))
+            gelezen.herkomst[(soort, f"{voor}{id_}")] = Herkomst(plekken, (nummer,))
             yield record
     if len(ids) == len(bestand.data):
-        gelezen.bekend[soort] = ids
+        gelezen.bekend[f"{voor}{soort}"] = ids
 
 
 def _enkel(gelezen: Gelezen, pad: Path, soort: str, model: type[R]) -> R | None:
@@ -339,6 +366,7 @@ def lees_kaart(map_: Path) -> Gelezen:
     organisaties = tuple(_per_bestand(gelezen, map_ / "organisaties", "organisaties", Organisatie))
     contactpersonen = tuple(_per_bestand(gelezen, map_ / "contactpersonen", "contactpersonen", Contactpersonen))
     hulpvragen = tuple(_per_bestand(gelezen, map_ / "hulpvragen", "hulpvragen", Hulpvraag))
+    zegswijzen = tuple(_zegswijzen(gelezen, map_ / "zegswijzen"))
     bezoeken = map_ / "voorlichtingen.yml"
     voorlichtingen = tuple(_lijst(gelezen, bezoeken, "voorlichtingen", Voorlichting)) if is_er(bezoeken) else ()
     # Without crisis lines there is no kaart, but the rules can look at all the rest.
@@ -354,6 +382,7 @@ def lees_kaart(map_: Path) -> Gelezen:
         hulpvragen=hulpvragen,
         contactpersonen=contactpersonen,
         voorlichtingen=voorlichtingen,
+        zegswijzen=zegswijzen,
         methodiek=_methodiek(gelezen, map_.parent / "methodiek"),
     )
     drempels = map_ / "vertalingen" / "drempels.yml"

@@ -1,6 +1,7 @@
 """What a kaart is. Frozen records; no files, no MkDocs, no HTML."""
 
 from .kaart import (
+    NIETS,
     Aanmelden,
     Adres,
     Contactpersonen,
@@ -22,6 +23,8 @@ from .kaart import (
     Tijdelijk,
     Verboden,
     Voorlichting,
+    Zegswijze,
+    Zegswijzen,
 )
 from .methodiek import (
     Beginstap,
@@ -51,6 +54,7 @@ from .waarden import Controle, Datum, Record
 
 __all__ = [
     "DAG",
+    "NIETS",
     "Aanmelden",
     "Adres",
     "Beginstap",
@@ -99,6 +103,8 @@ __all__ = [
     "Vertaalstatus",
     "Voorlichting",
     "Werkwijze",
+    "Zegswijze",
+    "Zegswijzen",
     "Zrmdomein",
     "cijfers",
     "feestdagen",

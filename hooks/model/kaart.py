@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 from .herkomst import Vindplaats
@@ -35,6 +35,9 @@ from .waarden import (
     ZinOfOnbekend,
     keur_dag,
 )
+
+# What a zegswijze can belong to.
+_BIJ = r"^(crisis/)?[a-z0-9]+(-[a-z0-9]+)*$"
 
 # -- organisatie ------------------------------------------------------------------------------------
 
@@ -221,8 +224,9 @@ class Organisatie(Record):
     """One organisation on the kaart. ``id`` is its file name, for ever.
 
     ``gratis`` says whether somebody can be helped here without paying, ``kosten`` how much it is, in words that no filter
-    reads; ``vroeger`` are names it no longer has, which the check looks for in texts; ``alleen_voor`` names the only groups it is for (empty: everybody, or not known); ``grotere_kaart`` marks a map where
-    people look on when nothing fits here; ``drukwerk: nee`` keeps it off the poster, which is only so large.
+    reads; ``vroeger`` are names it no longer has, which the check looks for in texts; ``alleen_voor`` names the only groups
+    it is for (empty: everybody, or not known); ``grotere_kaart`` marks a map where people look on when nothing fits here,
+    ``wegwijzer`` an organisation that knows who helps with what; ``drukwerk: nee`` keeps it off the poster.
     """
 
     id: Openbaar[Id]
@@ -245,6 +249,7 @@ class Organisatie(Record):
     links: Openbaar[tuple[Link, ...]] = ()
     alleen_voor: Openbaar[tuple[Doelgroep, ...]] = ()
     grotere_kaart: Openbaar[JaNee] = False
+    wegwijzer: Openbaar[JaNee] = False
     drukwerk: Openbaar[JaNee] = True
     adres: Openbaar[Adres] = Adres(verborgen=True)
     tijdelijk: Openbaar[Tijdelijk | None] = None
@@ -402,6 +407,45 @@ class Hulpvraag(Record):
         return self
 
 
+NIETS = "niets"
+"""What ``bij`` of a zegswijze says when the kaart has nothing about it."""
+
+
+class Zegswijze(Record):
+    """How people say something when they search: one subject and its wordings, in the language of the file.
+
+    ``bij`` is the id of a hulpvraag, ``crisis/<id of a line>``, or ``niets``. All of it is public: it is in the search index.
+    """
+
+    bij: Openbaar[
+        Annotated[str, AfterValidator(lambda v: _keur_bij(v)), WithJsonSchema({"type": "string", "pattern": _BIJ})]
+    ]
+    zinnen: Openbaar[Annotated[tuple[Regel, ...], Field(min_length=1)]]
+
+    @property
+    def lijn(self) -> str | None:
+        """The id of the crisis line that is meant, if it is one."""
+        soort, _, id_ = self.bij.rpartition("/")
+        return id_ if soort else None
+
+
+class Zegswijzen(Record):
+    """kaart/zegswijzen/<taal>.yml: all wordings of one language."""
+
+    taal: Openbaar[TaalcodeBalie]
+    groepen: Openbaar[tuple[Zegswijze, ...]]
+
+
+def _keur_bij(waarde: str) -> str:
+    if not re.fullmatch(_BIJ, waarde):
+        raise PydanticCustomError(
+            "bij",
+            "'{waarde}' kan hier niet; schrijf de naam van een hulpvraag (schulden), van een crisislijn (crisis/112), of niets",
+            {"waarde": waarde},
+        )
+    return waarde
+
+
 class Persoon(Record):
     """A named contact, team edition only."""
 
@@ -465,7 +509,7 @@ def _per_id(records: tuple[_MetId, ...], id_: str) -> _MetId:
 
 
 class Kaart(Record):
-    """The whole kaart, in one edition and one language at a time."""
+    """The whole kaart, in one edition and one language at a time; ``zegswijzen`` in every language."""
 
     leefgebieden: Openbaar[tuple[Leefgebied, ...]] = ()
     organisaties: Openbaar[tuple[Organisatie, ...]] = ()
@@ -474,6 +518,7 @@ class Kaart(Record):
     contactpersonen: AlleenTeam[tuple[Contactpersonen, ...]] = ()
     voorlichtingen: AlleenTeam[tuple[Voorlichting, ...]] = ()
     methodiek: Openbaar[Methodiek] = Methodiek()
+    zegswijzen: Openbaar[tuple[Zegswijzen, ...]] = ()
 
     def lijn(self, id_: str) -> Crisislijn:
         """The crisis line with this id. Raises ``KeyError`` when there is none."""

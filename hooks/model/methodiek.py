@@ -191,12 +191,14 @@ class Spanning(Bewering):
 class Werkwijze(Bewering):
     """What a method and a traject share. ``id`` is the file name; ``proza`` the text of the Markdown file with that name.
 
-    It is for professionals; what a participant gets are the sheets, questions and cards that go with it.
+    It is for professionals; what a participant gets are the sheets, questions and cards that go with it. ``zoekwoorden`` are
+    how a colleague asks for it.
     """
 
     id: AlleenTeam[Id]
     titel: AlleenTeam[KorteRegel]
     kort: AlleenTeam[Zin]
+    zoekwoorden: AlleenTeam[Zoekwoorden | None] = None
     deel: AlleenTeam[Id]
     doelgroep: ZegtVoorWie[Literal["professional"]]
     doel: AlleenTeam[Alinea]

@@ -279,7 +279,6 @@ class Blad:
                 naam: [str(t), t.nl, t.taal]
                 for naam, t in {
                     "hulpvragen": T("Vragen waar mensen mee komen"),
-                    "lijktOp": T("Bedoelt u misschien"),
                     "crisis": T("Direct hulp"),
                     "bereikbaar": T("Nu bereikbaar"),
                     "rest": T("Andere organisaties"),
@@ -291,7 +290,7 @@ class Blad:
                     "inHetNederlands": T("in het Nederlands"),
                     "geenNummer": T("geen telefoonnummer bekend"),
                     "gevonden": T("Gevonden: %(aantal)s", aantal="{aantal}"),
-                    "niets": T("Niets gevonden. Probeer een ander woord."),
+                    "niets": T("Wij hebben hier niets over."),
                     "nietsGekozen": T("Niets gevonden. Haal een keuze weg."),
                     "qr": T("QR-code van de link"),
                 }.items()

@@ -10,14 +10,15 @@ import json
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Any
 
 from .. import adressen
-from ..model import Crisislijn, Hulpvraag, Kaart, Organisatie, Tekst, cijfers
+from ..model import NIETS, Crisislijn, Hulpvraag, Kaart, Organisatie, Tekst, cijfers
 from ..model.uitgave import Uitgave
 from ..vertaling import Catalogus, Tweetalig
 from ..weergave import Kaartjes, Regels, Tijdtafel
+from .handboek import adres_van
 
 # What a filter is told: it fits, it does not, or nobody knows.
 _WEET = {"ja": 1, "nee": 0, "onbekend": -1}
@@ -30,7 +31,21 @@ def _woorden(*teksten: Tekst | str | None) -> str:
     alle: list[str] = []
     for t in teksten:
         alle += [] if t is None else [t] if isinstance(t, str) else [t.tekst, t.nl]
-    return " ".join(dict.fromkeys(alle))
+    return ", ".join(dict.fromkeys(alle))
+
+
+# As few organisations may share a word, however common that is.
+_GENOEG = 40
+# The columns of organisations to entries, like the others.
+_UITPAKKEN = """(function (index) {
+  var kolommen = index.organisaties;
+  (kolommen.id || []).forEach(function (id, nr) {
+    var details = {};
+    for (var naam in kolommen) if (kolommen[naam][nr] !== null) details[naam] = kolommen[naam][nr];
+    index.ingangen.push(["organisatie", index.adres.replace("*", id), details.naam, index.teksten[details.kort][0], details.gebieden, "", [], details]);
+  });
+})(window.kaartIndex);
+"""
 
 
 class Zoekindex:
@@ -38,7 +53,8 @@ class Zoekindex:
     more numbers than the lines in the details, details.
 
     The further words of organisations stand in a list of their own, each once, since thousands of organisations
-    share most of them: word -> number of the first entry that has it, then how much further each next one is.
+    share most of them: word -> number of the first entry that has it, then how much further each next one is. For the same
+    reason the entries of organisations stand in columns, in the data; the script makes them entries, the last ones.
 
     Texts of cards stand once in ``teksten`` as [own, Dutch, state] and are named by their number; in Dutch, and as long as
     all is well, the rest is left out. State: 1 the text is Dutch for want of a translation, 2 the Dutch has changed since.
@@ -61,6 +77,9 @@ class Zoekindex:
         self._kaartjes = Kaartjes(kaart, self._tweetalig, uitgave)
         self._codes = {g.id: g.code for g in kaart.leefgebieden}
         self._teksten: dict[tuple[str | int, ...], int] = {}
+        # Subjects come first among the entries, in this order.
+        subjecten = [h.id for h in kaart.hulpvragen] + [f"crisis/{lijn.id}" for lijn in kaart.crisis.lijnen]
+        self._nummers = {bij: nr for nr, bij in enumerate(subjecten)}
 
     def _gebieden(self, ids: tuple[str, ...]) -> list[str]:
         return [self._codes[id_] for id_ in ids]
@@ -91,7 +110,31 @@ class Zoekindex:
             self._gebieden(h.leefgebieden),
             _woorden(h.zoekwoorden, h.vraag, h.voor_de_coach),
             [],
-            {"spoed": int(h.spoed), **self._nl(h.vraag, h.voor_de_coach)},
+            {"spoed": int(h.spoed), **self._gevaar(h), **self._nl(h.vraag, h.voor_de_coach)},
+        ]
+
+    def _gevaar(self, h: Hulpvraag) -> dict[str, Any]:
+        """Of what is dangerous: that it is, and whom to ring (numbers of entries)."""
+        lijnen = [s.crisis for s in takewhile(lambda s: s.crisis, h.stappen) if s.crisis]
+        if not (h.spoed and lijnen and self._kaart.lijn(lijnen[0]).strook):
+            return {}
+        return {"gevaar": 1, "bel": [self._nummers[f"crisis/{id_}"] for id_ in lijnen[:2]]}
+
+    def _handboek(self, ingangen: list[list[Any]]) -> list[list[Any]]:
+        """The methods among the entries, with how a colleague asks for them: what somebody means may be a page too."""
+        nummers = {ingang[1]: nr for nr, ingang in enumerate(ingangen)}
+        return [
+            [nr, "\n".join(w.strip() for w in f"{m.titel}, {m.zoekwoorden}".split(","))]
+            for m in self._kaart.methodiek.alle_methoden
+            if m.zoekwoorden and (nr := nummers.get(adressen.in_taal(adres_van(m), self._taal))) is not None
+        ]
+
+    def _zegswijzen(self) -> list[list[Any]]:
+        """Number of the entry (-1: nothing that we have) and its wordings, one a line."""
+        return [
+            [self._nummers.get(z.bij, -1), "\n".join(z.zinnen)]
+            for z in next((z.groepen for z in self._kaart.zegswijzen if z.taal == self._taal), ())
+            if z.bij == NIETS or z.bij in self._nummers
         ]
 
     def _crisislijn(self, lijn: Crisislijn) -> list[Any]:
@@ -109,44 +152,49 @@ class Zoekindex:
                 "volgens": self._los(self._regels.volgens(lijn)),
                 "gratis": _WEET[lijn.gratis],
                 "alleen": lijn.alleen_voor,
+                **({"gevaar": 1} if lijn.strook else {}),
                 "kosten": self._los(self._tweetalig.kosten(lijn)),
                 **self._nl(lijn.waarvoor),
             },
         ]
 
-    def _organisatie(self, o: Organisatie) -> list[Any]:
+    def _geen(self) -> dict[str, Any]:
+        """What is said when nothing is understood: texts, and numbers of entries: to ring, to ask here, to look further."""
+        T, kaart = self._tweetalig.zin, self._kaart
+        return {
+            "zin": self._tekst(T("Wij hebben hier niets over.")),
+            "gevaar": self._tekst(T("Is er gevaar, of kan het niet wachten? Bel:")),
+            "vraag": self._tekst(
+                T("Vraag het aan iemand die de weg weet. Gaat het over uw gezondheid? Bel uw huisarts.")
+            ),
+            "verder": self._tekst(T("Deze grotere kaarten hebben meer organisaties:")),
+            "misschien": self._tekst(T("Bedoelt u misschien")),
+            "lijnen": [self._nummers[f"crisis/{lijn.id}"] for lijn in kaart.crisis.lijnen if lijn.strook],
+            "wegwijzers": [self._nummers[f"organisatie/{o.id}"] for o in kaart.organisaties if o.wegwijzer],
+            "kaarten": [self._nummers[f"organisatie/{o.id}"] for o in kaart.organisaties if o.grotere_kaart],
+        }
+
+    def _organisatie(self, o: Organisatie) -> dict[str, Any]:
+        """What stands in the columns: ``id``, ``naam``, ``gebieden``, and the details."""
         k = self._kaartjes.van(o)
-        details = {
+        return {
             "id": k.id,
+            "naam": o.naam,
+            "gebieden": self._gebieden(o.leefgebieden),
             "kort": self._tekst(k.kort),
-            "logo": k.logo,
-            "monogram": k.monogram,
+            "logo": k.logo or None,
+            "monogram": k.monogram or None,
             "melding": [[self._tekst(t) for t in k.melding.teksten], k.melding.tot.isoformat()] if k.melding else None,
             "bereik": k.bereik,
             "volgens": self._los(k.volgens),
             "lijnen": [[n.nummer, [self._tekst(t) for t in n.bij]] for n in k.nummers],
-            "wegen": [[w.soort, w.adres, w.naam] for w in k.wegen],
+            "wegen": [[w.soort, w.adres, w.naam] for w in k.wegen] or None,
             "voet": [[self._tekst(t) for t in k.toegang], [self._tekst(t) for t in k.leeftijd]],
             "verwijzing": {"nee": 1, "ja": 0, "onbekend": -1}[o.aanmelden.verwijzing],
             "gratis": _WEET[o.gratis],
             "talen": o.talen,
             "alleen": o.alleen_voor,
         }
-        return [
-            "organisatie",
-            adressen.in_taal(adressen.organisatie(o.id), self._taal),
-            o.naam,
-            str(o.kort),
-            self._gebieden(o.leefgebieden),
-            "",
-            [],
-            # With thousands of organisations what is empty weighs too.
-            {
-                naam: waarde
-                for naam, waarde in details.items()
-                if waarde or waarde == 0 or naam in ("lijnen", "talen", "alleen")
-            },
-        ]
 
     def _woorden_van(self, o: Organisatie) -> set[str]:
         """The words to find an organisation by that do not stand in its entry."""
@@ -173,18 +221,25 @@ class Zoekindex:
             ]
             for g in self._kaart.leefgebieden
         ]
-        woorden: dict[str, list[int]] = defaultdict(list)
-        for o in self._kaart.organisaties:
-            for woord in self._woorden_van(o):
-                woorden[woord].append(len(ingangen))
-            ingangen.append(self._organisatie(o))
         ingangen += [["bladzijde", adres, titel, "", [], tekst[:4000], [], {}] for adres, titel, tekst in bladzijden]
+        woorden_van: dict[str, list[int]] = defaultdict(list)
+        for nr, o in enumerate(self._kaart.organisaties, start=len(ingangen)):
+            for woord in self._woorden_van(o):
+                woorden_van[woord].append(nr)
+            self._nummers[f"organisatie/{o.id}"] = nr
+        organisaties = [self._organisatie(o) for o in self._kaart.organisaties]
+        # What is said of so many finds nothing, and of thousands it weighs most of all.
+        hoogste = max(_GENOEG, len(organisaties) // 20)
+        woorden = {woord: nrs for woord, nrs in sorted(woorden_van.items()) if len(nrs) <= hoogste}
+        geen = self._geen()
         data = {
             "taal": self._taal,
+            "geen": geen,
             "teksten": list(self._teksten),
             "ingangen": ingangen,
-            "woorden": {
-                woord: [nr - vorige for vorige, nr in pairwise((0, *woorden[woord]))] for woord in sorted(woorden)
-            },
+            "adres": adressen.in_taal(adressen.organisatie("*"), self._taal),
+            "organisaties": {naam: [o[naam] for o in organisaties] for naam in organisaties[0]} if organisaties else {},
+            "zegswijzen": self._zegswijzen() + self._handboek(ingangen),
+            "woorden": {woord: [nr - vorige for vorige, nr in pairwise((0, *nrs))] for woord, nrs in woorden.items()},
         }
-        return f"window.kaartIndex={json.dumps(data, ensure_ascii=False, separators=(',', ':'))};\n"
+        return f"window.kaartIndex={json.dumps(data, ensure_ascii=False, separators=(',', ':'))};\n{_UITPAKKEN}"

@@ -12,7 +12,7 @@ import shutil
 import sys
 import tempfile
 import traceback
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from statistics import median, quantiles
@@ -23,8 +23,10 @@ from tests.hulp import PROJECT, TALEN, alleen_in, kopieer_project, omgeving
 from .kaal import maak_kaal
 from .maak import maak
 from .meten import Meting, Mislukt, Opdracht, meet, om_de_beurt
-from .toetsen import VELDEN, VERTRAGING, VRAGEN, Toetsen, browser
+from .toetsen import TOETSVRAGEN, VELDEN, VERTRAGING, Toetsen, browser
 from .zoekindex import Maat, maak_scripts
+from .zoekvragen import VOUWEN, VRAGEN, Telling, indexen
+from .zoekvragen import meet as meet_vragen
 
 T = TypeVar("T")
 KAAL = "plain mkdocs-material + static-i18n, both editions"
@@ -250,12 +252,25 @@ class Bank:
                 "script: p95",
                 "load index",
                 "build index",
+                "first, slow 3G",
             ],
             rijen,
         )
         print(
-            "\nShown: from the input event until after the frame with the results, waiting for the frame included (up to 17 ms)."
+            "\nShown: from the input event until after the frame with the results, waiting for the frame included (up to 17 ms). First, slow 3G: "
+            "from the first letter, typed as soon as the page is there, to the first answer (target: 1500 ms; normal processor)."
         )
+
+    def meet_vragen(self, bestanden: Sequence[Path]) -> None:
+        """How often the search gives the right answer."""
+        zeg("zoekvragen, en elke eigen zegswijze een keer weggelaten")
+        gemeten = self.verslag.probeer(
+            "right answers", lambda: meet_vragen(indexen(self.nu / "kaart", self.omvang.talen), bestanden)
+        )
+        if isinstance(gemeten, Mislukt):
+            self.verslag.tabel(["right answers"], [("right answers", gemeten)])
+        else:
+            toon_vragen(gemeten, self.verslag, met_fouten=False)
 
     def _scripts(self, project: Path) -> dict[str, dict[str, str]]:
         assert isinstance(self.site, Path)
@@ -266,7 +281,10 @@ class Bank:
     ) -> list[tuple[str, list[str] | Mislukt]]:
         """The rows of one size of site: a field and a language each."""
         namen = {
-            (veld, taal): f"{aantal}, {veld}, {taal}" for taal in VRAGEN if taal in self.omvang.talen for veld in VELDEN
+            (veld, taal): f"{aantal}, {veld}, {taal}"
+            for taal in TOETSVRAGEN
+            if taal in self.omvang.talen
+            for veld in VELDEN
         }
         gemeten: dict[str, list[str] | Mislukt] = {}
         if isinstance(scripts, Mislukt):
@@ -287,14 +305,46 @@ class Bank:
         return list(gemeten.items())
 
 
+def toon_vragen(gemeten: dict[str, dict[tuple[str, str], Telling]], verslag: Verslag, met_fouten: bool) -> None:
+    """A table per file, and what was not right."""
+    for bron, tellingen in gemeten.items():
+        print(f"\n## Right answers: {'own wordings, each left out in turn' if bron == 'kruis' else bron}")
+        verslag.tabel(
+            ["language, kind", "questions", "first", "first three"],
+            ((f"{taal}, {soort}", t.cellen) for (taal, soort), t in sorted(tellingen.items())),
+        )
+        if met_fouten:
+            for (taal, soort), t in sorted(tellingen.items()):
+                print("\n".join([f"\n{taal}, {soort}: not first", *(f"- {m}" for m in t.mis)] if t.mis else []))
+
+
+def zoekvragen(woorden: Sequence[str]) -> int:
+    """``python -m tests.bench zoekvragen [file.jsonl …]``."""
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.bench zoekvragen", description="Meet hoe vaak het zoeken het goede antwoord geeft."
+    )
+    parser.add_argument("bestanden", nargs="*", type=Path, help="zoekvragen met hun goede antwoorden (.jsonl)")
+    parser.add_argument("--taal", action="append", choices=TALEN, help="alleen deze taal; mag vaker")
+    parser.add_argument("--zonder-kruis", action="store_true", help="laat de eigen zegswijzen erbuiten")
+    parser.add_argument("--kort", action="store_true", help="zeg niet wat er mis ging")
+    args = parser.parse_args(woorden)
+    gemeten = meet_vragen(
+        indexen(PROJECT / "kaart", args.taal or TALEN), [*VRAGEN, *args.bestanden], 0 if args.zonder_kruis else VOUWEN
+    )
+    toon_vragen(gemeten, Verslag(), met_fouten=not args.kort)
+    return 0
+
+
 def _cellen_van(t: Toetsen) -> list[str]:
     p95, werk_p95 = (quantiles(tijden, n=20)[-1] for tijden in (t.beeld, t.werk))
-    tijden = (median(t.beeld), p95, median(t.werk), werk_p95, t.laden, t.opbouwen)
+    tijden = (median(t.beeld), p95, median(t.werk), werk_p95, t.laden, t.opbouwen, t.eerste)
     return [str(len(t.beeld)), *(f"{tijd:.0f}" for tijd in tijden)]
 
 
 def main() -> int:
     """Measure everything and print it; 1 when something could not be measured."""
+    if sys.argv[1:2] == ["zoekvragen"]:
+        return zoekvragen(sys.argv[2:])
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description="Meet hoe snel en hoe groot alles is.")
     parser.add_argument(
         "--snel", action="store_true", help=f"sla de site met {max(GEWOON.aantallen)} organisaties over"
@@ -304,6 +354,9 @@ def main() -> int:
     )
     parser.add_argument("--keer", type=int, help=f"hoe vaak elke meting (anders: {GEWOON.keer})")
     parser.add_argument("--alleen", choices=["bouw", "zoeken"], help="meet maar een van beide")
+    parser.add_argument(
+        "--zoekvragen", action="append", default=[], type=Path, help="zoekvragen met hun goede antwoorden (.jsonl)"
+    )
     args = parser.parse_args()
     omvang = KLEIN if args.klein else GEWOON
     if args.snel:
@@ -321,6 +374,7 @@ def main() -> int:
         if args.alleen != "zoeken":
             bank.meet_opdrachten()
         if args.alleen != "bouw":
+            bank.meet_vragen([*VRAGEN, *args.zoekvragen])
             bank.meet_zoeken()
         return verslag.slot()
     except KeyboardInterrupt:

@@ -34,14 +34,14 @@ class Maat:
         return cls(len(data), len(gzip.compress(data, 9)), len(brotli.compress(data)))
 
 
-def lees_index(script: str) -> dict[str, list[list[object]]]:
+def _lees(script: str) -> dict[str, list[list[object]]]:
     """The data in the script of an index."""
-    return json.loads(script[script.index("{") : script.rindex("}") + 1])  # type: ignore[no-any-return]
+    return json.loads(script.partition("\n")[0].removeprefix("window.kaartIndex=").removesuffix(";"))  # type: ignore[no-any-return]
 
 
 def geschreven_in(script: str) -> list[tuple[str, str, str]]:
     """(address, title, text) of the hand-written pages, as an index that was built knows them."""
-    return [(str(i[1]), str(i[2]), str(i[5])) for i in lees_index(script)["ingangen"] if i[0] == "bladzijde"]
+    return [(str(i[1]), str(i[2]), str(i[5])) for i in _lees(script)["ingangen"] if i[0] == "bladzijde"]
 
 
 def maak_scripts(project: Path, site: Path, talen: Sequence[str]) -> dict[str, dict[str, str]]:

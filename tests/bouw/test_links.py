@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
-from hulp import Blad, Element, Site
+from hulp import Blad, Element, Site, lees_index
 
 EDITIES = ("deelnemer", "team")
 # Attributes that hold an address. data-index and data-wortel are read by our search.
@@ -117,7 +116,7 @@ def test_links_on_the_page_for_a_wrong_address_work_at_any_depth(site: Site, edi
 def test_every_link_of_the_search_leads_to_a_page(site: Site, editie: str) -> None:
     wortel = site.editie(editie)
     for index in (wortel / "assets" / "zoek").glob("*.js"):
-        data = json.loads(index.read_text(encoding="utf-8").removeprefix("window.kaartIndex=").rstrip().rstrip(";"))
+        data = lees_index(index.read_text(encoding="utf-8"))
         assert data["taal"] == index.stem
         for ingang in data["ingangen"]:
             pad, _, anker = ingang[1].partition("#")

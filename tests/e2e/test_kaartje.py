@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
@@ -10,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from babel.messages.catalog import Catalog
-from hulp import ELK_SCHRIFT, PROJECT, Site
+from hulp import ELK_SCHRIFT, PROJECT, Site, lees_index
 from playwright.sync_api import Page, expect
 
 from hooks.editie import voor_editie
@@ -102,7 +101,7 @@ def vergelijk(page: Page, kaart: Kaart, catalogus: Catalogus, editie: Any = "dee
     uitgave = Uitgave(editie=editie, datum=VANDAAG, adres="https://kaart.voorbeeld.example/", talen=("nl", "ar"))
     blad = Blad(kaart, uitgave, catalogus, Instellingen())
     script = blad.zoekindex([])
-    index = json.loads(script.removeprefix("window.kaartIndex=").removesuffix(";\n"))
+    index = lees_index(script)
     taal = catalogus.taal.code
     hier = "hier/x.html" if taal == "nl" else f"{taal}/hier/x.html"
     sjabloon = blad._env.from_string('{% import "macros.html" as m with context %}{{ m.kaartje(o, hier) }}')

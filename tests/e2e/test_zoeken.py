@@ -206,8 +206,16 @@ def test_typing_shows_answers_and_a_click_or_enter_opens_them(
     veld.fill("qqxxqqxx")
     expect(stand).to_have_text(str(stand.get_attribute("data-geen")))
     expect(lijst).to_be_visible()
-    # What is left is the way to the zoekhulp, which is never an empty page.
-    expect(page.get_by_role("option")).to_have_count(1)
+    # No guess: whom to ring, whom to ask here, larger maps, and the way to the zoekhulp, which says the same.
+    keuzen = page.get_by_role("option")
+    expect(keuzen.filter(has_text=re.compile("112|0800 2000|113"))).to_have_count(3)
+    expect(keuzen.first).to_contain_text(str(stand.get_attribute("data-geen")))
+    hier = [lijn.nummer for lijn in kaart.crisis.lijnen if lijn.strook]
+    elders = [o for o in kaart.organisaties if o.wegwijzer or o.grotere_kaart]
+    assert len(elders) >= 3
+    for anders in elders:
+        expect(keuzen.filter(has_text=anders.naam)).to_have_count(1)
+    expect(keuzen).to_have_count(len(hier) + len(elders) + 1)
     veld.press("Enter")
     expect(page).to_have_url(begin + adres(taal, "zoekhulp.html#q=qqxxqqxx"))
     verkeer.controleer(begin)

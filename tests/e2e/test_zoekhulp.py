@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from hulp import TALEN, Site
+from hulp import ELK_SCHRIFT, TALEN, Site
 from playwright.sync_api import Page, expect
 
 from hooks.model import Crisislijn, Kaart, Organisatie, rooster
@@ -133,14 +133,38 @@ def test_elk_zoekwoord_in_elke_taal_vindt_zijn_hulpvraag(
     assert gemist == []
 
 
-def test_wat_nergens_op_lijkt_geeft_toch_een_weg_verder(open_pagina: Callable[..., Page], begin: str) -> None:
-    page = open_op(open_pagina(), f"{begin}zoekhulp.html")
+@pytest.mark.parametrize("taal", ELK_SCHRIFT)
+def test_wat_nergens_op_lijkt_geeft_geen_gok_maar_wel_een_weg_verder(
+    site: Site, open_pagina: Callable[..., Page], begin: str, taal: str
+) -> None:
+    kaart = site.kaart(taal)
+    page = open_op(open_pagina(360, 760), f"{begin}{'' if taal == 'nl' else taal + '/'}zoekhulp.html")
     typ(page, "xqzwvk")
-    expect(page.locator(".sk-hiaat[data-geen]")).to_be_visible()
-    expect(page.locator(".sk-hiaat[data-geen] a")).to_have_count(2)
-    expect(page.locator("[data-uitkomst] .sk-vraag").first).to_be_visible()
+    geen = page.locator(".sk-hiaat[data-geen]")
+    expect(geen).to_be_visible()
+    assert nummers(page, ".sk-hiaat[data-geen]") == [
+        t.tel.removeprefix("tel:") for t in kaart.crisis.lijnen if t.strook
+    ]
+    for o in kaart.organisaties:
+        expect(geen.get_by_role("link", name=o.naam, exact=True)).to_have_count(int(o.wegwijzer or o.grotere_kaart))
+    expect(page.locator("[data-uitkomst] .sk-vraag")).to_have_count(0)
     expect(page.locator(".sk-strook")).to_be_visible()
-    expect(page.get_by_role("status").last).to_have_text("Niets gevonden. Probeer een ander woord.")
+    if taal == "nl":
+        expect(page.get_by_role("status").last).to_have_text("Wij hebben hier niets over.")
+    assert Axe().run(page).violations_count == 0
+
+
+def test_van_een_verhaal_met_drie_onderwerpen_staan_alle_drie_bovenaan(
+    open_pagina: Callable[..., Page], van_schijf: str
+) -> None:
+    page = open_op(open_pagina(), f"{van_schijf}zoekhulp.html")
+    typ(page, "ik heb schulden. mijn man slaat mij, en mijn zoon wil dood")
+    drie = [page.locator("[data-uitkomst] .sk-vraag").nth(n).get_attribute("href") or "" for n in range(3)]
+    ids = [h.rpartition("/")[2].removesuffix(".html") for h in drie]
+    assert set(ids[:2]) == {"geweld-thuis", "gedachten-aan-zelfmoord"}
+    assert ids[2] == "schulden"
+    # With the numbers to ring above them.
+    assert {"08002000", "113"} <= set(nummers(page, "[data-uitkomst] .sk-lijnen"))
 
 
 # -- choosing ---------------------------------------------------------------------------------------------

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import pytest
+from hulp import lees_index
 from test_blad import BASIS, CRISIS, GEBIED
 from verzonnen import VANDAAG
 
@@ -27,7 +27,7 @@ def ingang(soort: str, **meer: Any) -> dict[str, Any]:
     )
     uitgave = Uitgave(editie="deelnemer", datum=VANDAAG, adres="https://voorbeeld.example/")
     script = Zoekindex(kaart, Catalogus(TALEN["nl"]), uitgave).script([])
-    data = json.loads(script.removeprefix("window.kaartIndex=").removesuffix(";\n"))
+    data = lees_index(script)
     details: dict[str, Any] = next(i[7] for i in data["ingangen"] if i[0] == soort)
     return details | {"teksten": data["teksten"]}
 

@@ -56,81 +56,8 @@
   function kort(tekst) { var t = tekst.replace(/\s+/g, " ").trim(), tekens = Array.from(t); return tekens.length > 60 ? tekens.slice(0, 59).join("") + "…" : t; }
   function aan(e, ja) { e.classList.toggle("dh-aan", ja); }
 
-  /* -- words and numbers, in any script -- */
-  function woorden(tekst) {
-    return tekst.normalize("NFKC").toLocaleLowerCase(g.taal).replace(/[\u064b-\u065f\u0670\u0640]/g, "").split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
-  }
-  var vaag = new Set();
-  g.vaag.concat(g.klein).forEach(function (lijst) { woorden(lijst).forEach(function (w) { vaag.add(w); }); });
-  var TOETSEN = ["qwertyuiop", "asdfghjkl", "zxcvbnm"].map(function (rij) { return rij + " " + Array.from(rij).reverse().join(""); }).join(" ");
-  /** Whether fingers made this and not a thought: asdf, xxxx, kjhgf. */
-  function ruis(w) {
-    var deel = (/^(.{3,}?)\1+$/u.exec(w) || [w, w])[1];
-    return /^(\p{L})\1\1+$/u.test(w) || (deel.length > 2 && (deel !== w || deel.length > 3) && TOETSEN.indexOf(deel) >= 0) || /^[bcdfghjklmnpqrstvwxz]{5,}$/.test(w);
-  }
-  /** The words that say something, each once. */
-  function zeggend(tekst) {
-    return Array.from(new Set(woorden(tekst))).filter(function (w) { return /\p{L}/u.test(w) && !vaag.has(w) && !ruis(w); });
-  }
-  /** What a text certainly lacks: "leeg", "vaag", "kort"; or null. */
-  function dun(tekst) {
-    var w = zeggend(tekst);
-    if (!tekst) return "leeg";
-    return !w.length ? "vaag" : w.length < 2 ? "kort" : null;
-  }
-
-  function cijfer(teken) {
-    // The ten digits of a script stand in a row, so the value is the distance to its zero.
-    var code = teken.codePointAt(0), waarde = 0;
-    while (waarde < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - waarde - 1))) waarde++;
-    return waarde;
-  }
-  /** The number in a text, or null. The Ethiopic signs are letters with a value, without a zero. */
-  function getal(tekst) {
-    var t = tekst.normalize("NFKC").trim().replace(/[\u1369-\u137c]+/g, function (reeks) {
-      var som = 0, deel = 0;
-      Array.from(reeks).forEach(function (c) {
-        var n = c.codePointAt(0) - 0x1368;
-        if (n < 10) deel += n;
-        else if (n < 19) deel += (n - 9) * 10;
-        else { som = (som + (deel || 1)) * (n === 19 ? 100 : 10000); deel = 0; }
-      });
-      return som + deel;
-    }).replace(/\p{Nd}/gu, cijfer).replace(/٫/g, ",").replace(/[٬\s]/g, "");
-    var m = /\d+(?:[.,]\d+)*/.exec(t);
-    if (!m) return null;
-    // 1.000 is a thousand, 2,5 is two and a half.
-    var n = parseFloat(m[0].replace(/[.,](?=\d{3}(?!\d))/g, "").replace(",", "."));
-    return n > 0 ? n : null;
-  }
-  /** One name for a unit, however it is written. */
-  function eenheid(tekst) {
-    var naam = tekst.trim() === "€" ? "euro" : woorden(tekst).join(" ");
-    return Object.keys(g.eenheden).filter(function (id) {
-      var e = g.eenheden[id];
-      return id === naam || [e[0], e[1]].concat(e[2], e[3]).some(function (w) { return woorden(w.replace("{num}", "")).join(" ") === naam; });
-    })[0] || naam;
-  }
-  function goedeEenheid(tekst) { return eenheid(tekst) in g.eenheden || (/\p{L}{2}/u.test(tekst.normalize("NFKC")) && zeggend(tekst).length > 0); }
-  var TELWOORD = {}, TIJD = new Set();
-  g.telwoorden.forEach(function (lijst) {
-    lijst.split(/[,،፣]/).forEach(function (w, nr) { w.split("/").forEach(function (vorm) { TELWOORD[woorden(vorm).join(" ")] = nr + 2; }); });
-  });
-  g.tijd.forEach(function (lijst) { woorden(lijst).forEach(function (w) { TIJD.add(w); }); });
-  /** The numbers in a sentence, each with the word after it: { n, getal, woord, tekst }. */
-  function getallenIn(zin) {
-    var uit = [], delen = zin.normalize("NFKC").replace(/(\p{Nd}) (?=\p{Nd}{3}(?!\p{N}))/gu, "$1").replace(/(\p{N})(?=\p{L})/gu, "$1 ").replace(/€/g, " € ")
-      .split(/\s+/).map(function (d) { return d.replace(/^[^\p{L}\p{N}€]+|[^\p{L}\p{M}\p{N}€]+$/gu, ""); }).filter(Boolean);
-    delen.forEach(function (deel, nr) {
-      var twee = woorden(delen.slice(nr, nr + 2).join(" ")).join(" "), een = woorden(deel).join(" "), breed = 1, n = null;
-      if (/^[\p{N}.,٫٬]+$/u.test(deel)) n = getal(deel);
-      else if (TELWOORD[twee] && nr + 1 < delen.length) { n = TELWOORD[twee]; breed = 2; } else if (TELWOORD[een] && !TELWOORD[woorden(delen.slice(Math.max(nr - 1, 0), nr + 1).join(" ")).join(" ")]) n = TELWOORD[een];
-      if (n === null) return;
-      var woord = delen[nr - 1] === "€" ? "€" : delen[nr + breed] || "", teken = breed === 1 && /\p{N}/u.test(deel) ? deel : String(n);
-      uit.push({ n: n, getal: teken, woord: woord, tekst: woord === "€" ? "€ " + teken : (delen.slice(nr, nr + breed).join(" ") + " " + woord).trim() });
-    });
-    return uit;
-  }
+  /* -- words and numbers, in any script (rekenen.js) -- */
+  var R = window.kaartRekenen.maakRekenaar(g), woorden = R.woorden, zeggend = R.zeggend, dun = R.dun, getal = R.getal, eenheid = R.eenheid, goedeEenheid = R.goedeEenheid, getallenIn = R.getallenIn;
   /** The number of a goal that says how much, rather than when; null when there is none. */
   function getalVanDoel() {
     var alle = getallenIn(waarde("doel")), duur = ["dagen", "uur", "minuten"];
@@ -138,7 +65,7 @@
     function soort(x) { return eenheid(x.woord); }
     return met(function (x) { return soort(x) in g.eenheden && duur.indexOf(soort(x)) < 0; })
       || met(function (x) { return soort(x) in g.eenheden; })
-      || met(function (x) { return goedeEenheid(x.woord) && !TIJD.has(woorden(x.woord).join(" ")); }) || null;
+      || met(function (x) { return goedeEenheid(x.woord) && !R.isTijd(woorden(x.woord).join(" ")); }) || null;
   }
   function eenheidTekst(id) { return g.eenheden[id] ? g.eenheden[id][0] : id.replace(/-/g, " "); }
 
@@ -243,7 +170,6 @@
   function bewaar() { kladblok.bewaar(lees()); }
 
   /* -- the five letters -- */
-  var WEEK = { dag: 7, week: 1, maand: 12 / 52, jaar: 1 / 52 };
   /** Whether the goal has a number of something. */
   function telt() { return waarde("meten") === "getal" && !!getal(waarde("aantal")) && goedeEenheid(waarde("eenheid")); }
   /** What the actions add up to in the measure of the goal: null when there is nothing to add. */
@@ -255,12 +181,8 @@
       .concat(eigen.filter(function (a) { return getal(a.aantal) && a.per; }).map(function (a) { return { n: getal(a.aantal), per: a.per }; }));
     if (!delen.length) return null;
     var weken = dag ? Math.round((dag - vandaag()) / 864e5) / 7 : 0;
-    if (delen.some(function (d) { return (d.per === "totaal") !== (per === "totaal"); }) && weken <= 0) return { zin: z.kies_datum, genoeg: false };
-    var som = delen.reduce(function (tot, d) {
-      if (d.per === per) return tot + d.n;
-      var perWeek = d.per === "totaal" ? d.n / weken : d.n * WEEK[d.per];
-      return tot + (per === "totaal" ? perWeek * weken : perWeek / WEEK[per]);
-    }, 0);
+    var som = R.telOp(delen, per, weken);
+    if (som === null) return { zin: z.kies_datum, genoeg: false };
     return { zin: z["som_" + per], waarden: { som: Math.floor(som + 1e-9), doel: doel }, genoeg: som + 1e-9 >= doel };
   }
   function zegt(zin, tekst) { return { zin: zin, waarden: tekst === undefined ? null : { woorden: kort(tekst) } }; }

@@ -5,7 +5,7 @@
   /* -- search field: a combobox (WAI-ARIA Authoring Practices) -- */
   document.querySelectorAll("[data-zoek]").forEach(function (vak) {
     var veld = vak.querySelector("input"), lijst = vak.querySelector("ul"), stand = vak.querySelector("[data-zoek-stand]");
-    var wortel = vak.dataset.wortel, zoeker = null, bezig = false, gekozen = -1;
+    var wortel = vak.dataset.wortel, zoeker = null, bezig = false, gekozen = -1, beantwoord = false;
 
     function laad() {
       if (zoeker || bezig) return;
@@ -14,9 +14,17 @@
       script.src = vak.dataset.index;
       script.onload = function () {
         zoeker = window.kaartZoeken.maakZoeker(window.kaartIndex);
+        leer();
         if (veld.value) toon();
       };
       document.head.append(script);
+    }
+
+    var ROOM = 9, ANDERE = 6, STUK = 12;
+    // The engine learns between two keys, not during the first one; then it can say more.
+    function leer() {
+      if (zoeker.leer(STUK)) setTimeout(leer, 0);
+      else if (veld.value && !lijst.hidden) toon();
     }
 
     function kies(nr) {
@@ -47,9 +55,17 @@
       merk.setAttribute("aria-hidden", "true");
       var naam = document.createElement("b"), onder = document.createElement("small");
       var bdi = document.createElement("bdi");
-      bdi.textContent = ingang[0] === "crisis" && ingang[7].lijnen[0][0] !== ingang[2] ? ingang[7].lijnen[0][0] + " " + ingang[2] : ingang[2];
+      bdi.textContent = ingang[0] === "crisis" && ingang[2].indexOf(ingang[7].lijnen[0][0]) !== 0 ? ingang[7].lijnen[0][0] + " " + ingang[2] : ingang[2];
       naam.append(bdi);
       onder.textContent = ingang[3];
+      // Of danger the numbers to ring stand with it.
+      (ingang[7] && ingang[7].gevaar && ingang[7].bel || []).forEach(function (nr) {
+        var bel = document.createElement("bdi");
+        bel.className = "sk-zoek__bel";
+        bel.dir = "ltr";
+        bel.textContent = window.kaartIndex.ingangen[nr][7].lijnen[0][0];
+        naam.insertBefore(bel, bdi);
+      });
       // A crisis text always has its Dutch.
       if (ingang[0] === "crisis" && ingang[7].nl) onder.append(" ", window.kaartKaartje.nederlands(ingang[7].nl[0], true));
       tekst.append(naam, onder);
@@ -59,14 +75,40 @@
       return li;
     }
 
+    /** What the zoekhulp says when there is no answer, as rows to choose from. */
+    function geenRijen(geen) {
+      var rijen = [], zinnen = [];
+      window.kaartKaartje.geenAntwoord(geen, window.kaartIndex, wortel).forEach(function (deel) {
+        zinnen.push(deel.zin);
+        deel.links.forEach(function (link) {
+          var li = regel(link.ingang, rijen.length);
+          li.dataset.adres = link.adres;
+          // What they are for stands above the first of a kind.
+          zinnen.splice(0).reverse().forEach(function (zin) {
+            var boven = document.createElement("small");
+            boven.className = "sk-zoek__boven";
+            boven.append(zin);
+            li.lastChild.prepend(boven);
+          });
+          rijen.push(li);
+        });
+      });
+      return rijen;
+    }
+
     function toon() {
       if (!zoeker) return;
       var vraag = veld.value.trim();
       if (!vraag) { stand.textContent = ""; return dicht(); }
-      var gevonden = zoeker.zoek(vraag, 9);
-      lijst.replaceChildren.apply(lijst, gevonden.map(regel));
+      var antwoord = zoeker.antwoord(vraag, true), ander = 0, rijen;
+      // Room for a few organisations too.
+      var gevonden = antwoord.lijst.filter(function (i) { return i[0] === "organisatie" || ++ander <= ANDERE; }).slice(0, ROOM);
+      rijen = gevonden.map(regel);
+      beantwoord = gevonden.length > 0;
+      if (!beantwoord && antwoord.zeker !== null) rijen = geenRijen(zoeker.geenAntwoord(antwoord.dichtst));
+      lijst.replaceChildren.apply(lijst, rijen);
       // The last row shows all of it, also when nothing was found here: there it is never empty.
-      var alles = regel(["alles", vak.dataset.zoekhulpAdres + "#q=" + encodeURIComponent(vraag), stand.dataset.alles, gevonden.length ? "" : stand.dataset.geen, []], gevonden.length);
+      var alles = regel(["alles", "", stand.dataset.alles, "", []], rijen.length);
       alles.dataset.adres = vak.dataset.zoekhulpAdres + "#q=" + encodeURIComponent(vraag);
       lijst.append(alles);
       stand.textContent = gevonden.length ? stand.dataset.aantal + " " + gevonden.length : stand.dataset.geen;
@@ -76,6 +118,16 @@
       veld.removeAttribute("aria-activedescendant");
     }
 
+    // Fetched while somebody reads, so that the first answer need not wait for it; made ready when somebody searches. A
+    // browser that saves data, or is busy with more urgent things, leaves it.
+    function haalVast() {
+      var link = document.createElement("link");
+      link.rel = "prefetch";
+      link.as = "script";
+      link.href = vak.dataset.index;
+      document.head.append(link);
+    }
+    window.addEventListener("load", haalVast);
     veld.addEventListener("focus", laad);
     veld.addEventListener("input", function () { laad(); toon(); });
     veld.addEventListener("blur", dicht);
@@ -84,7 +136,9 @@
       else if (e.key === "ArrowUp") { e.preventDefault(); kies(gekozen < 0 ? -1 : gekozen - 1); }
       else if (e.key === "Escape" && !lijst.hidden) { e.preventDefault(); dicht(); }
       else if (e.key === "Enter") {
-        var keus = lijst.querySelectorAll("[data-adres]")[Math.max(gekozen, 0)];
+        var keuzen = lijst.querySelectorAll("[data-adres]");
+        // Enter alone opens the first answer; without one all of what can be done, in the zoekhulp.
+        var keus = keuzen[gekozen >= 0 ? gekozen : beantwoord ? 0 : keuzen.length - 1];
         if (keus && !lijst.hidden) { e.preventDefault(); location.href = keus.dataset.adres; }
       }
     });

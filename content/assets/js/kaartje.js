@@ -80,7 +80,7 @@
     delen.forEach(function (t, nr) {
       if (nr) eigen.append(streep || " · ");
       eigen.append(kaal(t));
-      if (t.stand === VEROUDERD) eigen.append(" ", merkje(gegevens.woorden.verouderd));
+      if (t.stand === VEROUDERD && gegevens) eigen.append(" ", merkje(gegevens.woorden.verouderd));
     });
     if (IN_PAGINATAAL === "nl" || delen.every(function (t) { return t.stand === IN_HET_NEDERLANDS; })) return eigen;
     var nl = delen.map(function (t) { return t.nl; }).join(streep || " · ");
@@ -126,6 +126,19 @@
     var element = bdi(tekst, IN_PAGINATAAL === "nl" ? "" : "ltr");
     element.lang = "nl";
     return element;
+  }
+
+  /** What to say when nothing is understood, for the list in the header and for the zoekhulp: a row each of text, and of
+      entries with where they lead. ``geen`` is what the search engine gave. */
+  function geenAntwoord(geen, index, wortel) {
+    var rijen = [{ zin: rijtje(index, [geen.zin]), links: [] }];
+    function link(ingang) {
+      var web = (ingang[7].wegen || []).filter(function (w) { return w[0] === "web"; })[0];
+      return { ingang: ingang, adres: web && !ingang[7].lijnen.length ? web[1] : wortel + ingang[1], buiten: Boolean(web && !ingang[7].lijnen.length) };
+    }
+    geen.rijen.forEach(function (rij) { rijen.push({ zin: rijtje(index, [rij.tekst], null, true), links: rij.ingangen.map(link) }); });
+    if (geen.dichtst) rijen.push({ zin: rijtje(index, [geen.misschien]), links: [link(geen.dichtst)] });
+    return rijen;
   }
 
   /** One card of an organisation: the same as the macro ``kaartje`` makes of the same Kaartje.
@@ -181,5 +194,5 @@
     return artikel;
   }
 
-  window.kaartKaartje = { maak: maak, kaartje: kaartje, paar: paar, nederlands: nederlands, woord: woord, rijtje: rijtje, nu: nu, los: los };
+  window.kaartKaartje = { maak: maak, kaartje: kaartje, paar: paar, nederlands: nederlands, woord: woord, rijtje: rijtje, nu: nu, los: los, geenAntwoord: geenAntwoord, naam: naam };
 })();

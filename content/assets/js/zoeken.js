@@ -1,99 +1,57 @@
-/* Finding: one small search engine for all languages. It folds spelling (accents, Arabic forms and article,
-   Turkish i, Ethiopic homophones), finds parts of words, and forgives a slip of the finger.
+/* Finding: one small search engine for all languages. What somebody means it understands (begrijpen.js); names, words and
+   numbers it looks up, finds parts of words, and forgives a slip of the finger.
    No network: the index is a script of this site, loaded when somebody starts to search. */
 (function () {
   "use strict";
+  var V = window.kaartVouwen, vouw = V.vouw, woorden = V.woorden, dichtbij = V.dichtbij;
 
-  var ETHIOPISCH = { "ሐ": "ሀ", "ኀ": "ሀ", "ሠ": "ሰ", "ዐ": "አ", "ፀ": "ጸ" };
-
-  function vouwTeken(teken) {
-    var code = teken.charCodeAt(0);
-    if (code < 0x1200 || code > 0x137f) return teken;
-    // Rows of seven vowels: the same vowel of the row that sounds the same.
-    for (var bron in ETHIOPISCH) {
-      var stap = code - bron.charCodeAt(0);
-      if (stap >= 0 && stap < 7) return String.fromCharCode(ETHIOPISCH[bron].charCodeAt(0) + stap);
-    }
-    return teken;
-  }
-
-  /** Lower case without accents; letters that people mix up made the same. */
-  function vouw(tekst) {
-    // Plain letters, as in most Dutch words, need less work.
-    if (/^[\x00-\x7f]*$/.test(tekst)) return tekst.toLowerCase().replace(/ij/g, "y");
-    return tekst
-      .normalize("NFKD")
-      .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640\u200c\u200d]/g, "")
-      .toLowerCase()
-      .replace(/ı/g, "i")
-      .replace(/[\u0622\u0623\u0625\u0671]/g, "ا")
-      .replace(/\u0649/g, "ي")
-      .replace(/\u0629/g, "ه")
-      .replace(/[\u1200-\u137f]/g, vouwTeken)
-      .replace(/ij/g, "y");
-  }
-
-  var LIDWOORD = /^(?:وال|بال|كال|فال|لل|ال)(?=..)/;
-
-  function woorden(tekst) {
-    return (vouw(tekst).match(/[\p{L}\p{N}]+/gu) || []).map(function (w) { return w.replace(LIDWOORD, ""); });
-  }
-
-  /** Whether a and b differ by at most `hoogste` slips (letter wrong, missing, extra, or two swapped). */
-  function dichtbij(a, b, hoogste) {
-    if (Math.abs(a.length - b.length) > hoogste) return false;
-    var vorige2, vorige = [], rij, i, j;
-    for (j = 0; j <= b.length; j++) vorige[j] = j;
-    for (i = 1; i <= a.length; i++) {
-      rij = [i];
-      var minst = i;
-      for (j = 1; j <= b.length; j++) {
-        var w = Math.min(vorige[j] + 1, rij[j - 1] + 1, vorige[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) w = Math.min(w, vorige2[j - 2] + 1);
-        rij[j] = w;
-        if (w < minst) minst = w;
-      }
-      if (minst > hoogste) return false;
-      vorige2 = vorige;
-      vorige = rij;
-    }
-    return vorige[b.length] <= hoogste;
-  }
-
-  /** A bit per letter (some letters share one), so that words too far apart are passed over quickly. */
+  /** A bit per letter (some letters share one), so that words too far apart are passed over quickly.
+      @param {string} woord @returns {number} */
   function letters(woord) {
     var bits = 0;
     for (var i = 0; i < woord.length; i++) bits |= 1 << (woord.charCodeAt(i) & 31);
     return bits;
   }
+  /** @param {number} bits @returns {number} */
   function tel(bits) {
     for (var aantal = 0; bits; aantal++) bits &= bits - 1;
     return aantal;
   }
 
-  // How well a word of the map answers a word of the question as it is spelt, each with its letters. Unit: points.
+  /** How well a word of the map answers a word of the question as it is spelt, each with its letters. Unit: points.
+      @param {string} vraag @param {number} letters @param {string} woord @param {number} hier @returns {number} */
   function direct(vraag, letters, woord, hier) {
     if (!(letters & ~hier)) {
       if (woord === vraag) return 10;
-      if (woord.startsWith(vraag)) return 7;
       // Three Latin letters stand inside half of all words; three Arabic or Ethiopic ones are a word.
-      if (vraag.length >= (vraag.charCodeAt(0) > 0x590 ? 3 : 4) && woord.includes(vraag)) return 5;
+      if (vraag.length >= (vraag.charCodeAt(0) > 0x590 ? 3 : 4)) {
+        if (woord.startsWith(vraag)) return 7;
+        if (woord.includes(vraag)) return 5;
+      }
     }
     return !(hier & ~letters) && woord.length >= 5 && vraag.length > woord.length && vraag.includes(woord) ? 3 : 0;
   }
 
-  // The same with a slip of the finger or of the pen; a slip loses one letter at most.
+  /** The same with a slip of the finger or of the pen; a slip loses one letter at most.
+      @param {string} vraag @param {number} letters @param {string} woord @param {number} hier @returns {number} */
   function metFout(vraag, letters, woord, hier) {
-    var hoogste = vraag.length >= 8 ? 2 : vraag.length >= 4 ? 1 : 0;
+    // ij is one letter here, so two swapped letters can be two slips. Of an Arabic word of three letters one may be lost.
+    var hoogste = vraag.length >= 7 ? 2 : vraag.length >= 4 || (vraag.length === 3 && vraag.charCodeAt(0) > 0x590 && woord.length === 4) ? 1 : 0;
     if (!hoogste || tel(letters & ~hier) > hoogste) return 0;
     if (dichtbij(vraag, woord, hoogste)) return 4;
     // In the first part of a long word: "schuldhulpverlning".
     return vraag.length >= 6 && woord.length > vraag.length && dichtbij(vraag, woord.slice(0, vraag.length), 1) ? 3 : 0;
   }
 
-  /** Make an index searchable: {zoek(vraag, hoogste) -> [ingang]}. */
+  /** @typedef {{ woord: string, letters: number, nrs: number[], gewichten: number[] }} Plek A word of the map and where it stands. */
+
+  /** Make an index searchable.
+      @param {Kaart.Index} index @returns {Kaart.Zoeker} */
   function maakZoeker(index) {
-    var woordenboek = new Map(), aantal = index.ingangen.length;
+    /** @type {Map<string, Plek>} */
+    var woordenboek = new Map();
+    var aantal = index.ingangen.length;
+    /** @param {string} tekst @returns {Plek[]} */
     function plekkenVan(tekst) {
       return woorden(tekst).map(function (w) {
         var plek = woordenboek.get(w);
@@ -101,15 +59,16 @@
         return plek;
       });
     }
+    /** @param {Plek} plek @param {number} nr @param {number} gewicht */
     function noteer(plek, nr, gewicht) {
       plek.nrs.push(nr);
       plek.gewichten.push(gewicht);
     }
     index.ingangen.forEach(function (ingang, nr) {
       // Title words weigh most, then the line under it, then the rest.
-      [[ingang[2], 3], [ingang[3], 2], [ingang[5], 1]].forEach(function (deel) {
-        plekkenVan(deel[0]).forEach(function (plek) {
-          if (plek.nrs[plek.nrs.length - 1] !== nr) noteer(plek, nr, deel[1]);
+      [ingang[2], ingang[3], ingang[5]].forEach(function (deel, plaats) {
+        plekkenVan(deel).forEach(function (plek) {
+          if (plek.nrs[plek.nrs.length - 1] !== nr) noteer(plek, nr, 3 - plaats);
         });
       });
     });
@@ -123,24 +82,43 @@
         });
       });
     });
-    var alle = Array.from(woordenboek.values()), eerder = new Map();
+    var alle = Array.from(woordenboek.values());
+    /** @type {Map<string, Float64Array>} */
+    var eerder = new Map();
     // What is worth showing beside the best answer of its kind: a share of its points.
     var GENOEG = 0.25;
     // And of the best of all: a hulpvraag may stand far above the organisations that help with it.
     var IETS = 0.04;
+    // Set by cross-validation (python -m tests.bench zoekvragen): from which chance a subject is understood, danger is put on
+    // top, and another subject is named too (the last two also as a share of the best); what words that are alike add.
+    var ZEKER = 0.15, GEVAAR = 0.1, GEVAAR_DEEL = 0.5, WINT = 0.5, EERDER = 3, OOK = 0.03, OOK_DEEL = 0.08, OOK_HOOGSTENS = 4, DUIDELIJK = 0.4, WOORDEN = 0.15;
+    /** @type {Record<string, number>} */
     var SOORT = { crisis: 1.6, hulpvraag: 2.5, leefgebied: 1.15, organisatie: 1, bladzijde: 0.8 };
 
     var nummers = index.ingangen.map(function (i) {
       return i[6].concat((i[7].lijnen || []).map(function (lijn) { return lijn[0].replace(/\D/g, ""); }));
     });
     var titels = index.ingangen.map(function (i) { return vouw(i[2]); });
+    /** @type {Map<string, number[]>} What stands with a hulpvraag as a word to search for, whole. */
+    var zoekwoorden = new Map();
+    index.ingangen.forEach(function (i, nr) {
+      if (i[0] === "hulpvraag") i[5].split(/[,،፣]/).forEach(function (w) {
+        var sleutel = vouw(w.trim()), nrs = zoekwoorden.get(sleutel) || [];
+        zoekwoorden.set(sleutel, nrs.concat(nr));
+      });
+    });
+    /** @param {string} cijfers @returns {Kaart.Ingang[]} */
     function opNummer(cijfers) {
       return index.ingangen.filter(function (i, nr) { return nummers[nr].some(function (n) { return n.includes(cijfers); }); });
     }
 
-    /** Points of every entry for one word of the question. */
+    /** @type {Set<string>} The words of a question that somebody spelt as they are on the map. */
+    var gespeld = new Set();
+    /** Points of every entry for one word of the question.
+        @param {string} term @returns {Float64Array} */
     function waardeer(term) {
       var best = new Float64Array(aantal), hier = letters(term), goed = false;
+      /** @param {Plek} plek @param {number} p */
       function tel(plek, p) {
         // A word that stands everywhere says little.
         p *= Math.log(1 + aantal / plek.nrs.length);
@@ -155,20 +133,82 @@
         if (p >= 7) goed = true;
       });
       // Slips are only forgiven when nothing is spelt that way.
-      if (!goed) alle.forEach(function (plek) {
+      if (goed) gespeld.add(term);
+      else alle.forEach(function (plek) {
         var p = metFout(term, hier, plek.woord, plek.letters);
         if (p) tel(plek, p);
       });
       return best;
     }
 
-    function zoek(vraag, hoogste) {
-      var cijfers = vraag.replace(/[\s().+-]/g, "");
+    /* -- what somebody means -- */
+    // Subjects are entries; the last one is "nothing that we have".
+    var doelen = index.zegswijzen.map(function (z) { return z[0]; }).filter(function (nr) { return nr >= 0; });
+    /** @type {Map<number, number>} */
+    var nummerVan = new Map();
+    index.ingangen.forEach(function (ingang, nr) { if (ingang[0] === "hulpvraag" && doelen.indexOf(nr) < 0) doelen.push(nr); });
+    doelen.forEach(function (nr, k) { nummerVan.set(nr, k); });
+    /** @type {[string, number][]} */
+    var voorbeelden = [];
+    index.zegswijzen.forEach(function (z) {
+      z[1].split("\n").forEach(function (zin) { voorbeelden.push([zin, z[0] < 0 ? doelen.length : nummerVan.get(z[0]) || 0]); });
+    });
+    // The words that stand with a hulpvraag are wordings too.
+    doelen.forEach(function (nr, k) {
+      var i = index.ingangen[nr];
+      if (i[0] === "hulpvraag") [i[2], i[3]].concat(i[5].split(/[,،፣]/)).forEach(function (zin) { if (zin.trim()) voorbeelden.push([zin, k]); });
+    });
+    var begrijper = window.kaartBegrijpen.maakBegrijper(voorbeelden, doelen.length + 1, index.taal);
+    /** @param {number} nr */
+    function isGevaar(nr) { return index.ingangen[nr][7].gevaar === 1; }
+
+    /** @type {ReturnType<typeof versta>} */
+    var NIETS_GELEERD = { zeker: false, onderwerpen: [], score: [], hoogste: 0, niets: 0 };
+    /** What a question sounds like: {zeker, onderwerpen: numbers of entries, danger first, then best first; score}.
+        @param {string} vraag @param {Float64Array} punten */
+    function versta(vraag, punten) {
+      var gelezen = begrijper.lees(vraag), kans = gelezen.kans, niets = kans[doelen.length], hoogste = 0, meest = 0;
+      doelen.forEach(function (nr, k) {
+        meest = Math.max(meest, punten[nr]);
+        hoogste = Math.max(hoogste, kans[k]);
+      });
+      var winnaars = doelen.filter(function (_, k) { return gelezen.wint[k] >= WINT * hoogste; }).length;
+      var score = doelen.map(function (nr, k) {
+        var wint = gelezen.wint[k] >= WINT * hoogste;
+        var voor = isGevaar(nr) && kans[k] >= GEVAAR && (wint || kans[k] >= GEVAAR_DEEL * hoogste);
+        // Danger first. Of a story first the subjects that it has, then what else they may be.
+        var rang = winnaars > 1 ? (voor && wint ? 0 : wint ? 1 : 2) : voor ? 0 : 1;
+        return { nr: nr, kans: kans[k], voor: voor, rang: rang, score: kans[k] + (meest ? WOORDEN * punten[nr] / meest : 0) };
+      }).sort(function (a, b) { return a.rang - b.rang || b.score - a.score || a.nr - b.nr; });
+      // Behind the first answer what may be danger comes sooner.
+      score = score.slice(0, 1).concat(score.slice(1).sort(function (a, b) {
+        return a.rang - b.rang || b.score * (isGevaar(b.nr) ? EERDER : 1) - a.score * (isGevaar(a.nr) ? EERDER : 1) || a.nr - b.nr;
+      }));
+      var zeker = hoogste >= ZEKER && hoogste > niets, best = zeker ? score[0].score : 0;
+      var onderwerpen = zeker ? score.filter(function (s) { return s.voor || s.score >= Math.max(OOK, OOK_DEEL * best); }) : [];
+      // All that is dangerous, and a few besides.
+      onderwerpen = onderwerpen.filter(function (s, nr) { return s.voor || nr < OOK_HOOGSTENS; });
+      return { zeker: zeker, onderwerpen: onderwerpen.map(function (s) { return s.nr; }), score: score, hoogste: hoogste, niets: niets };
+    }
+
+    /* -- all of it -- */
+    /** {lijst, zeker, dichtst}: entries, best first; whether the subject is understood; and when it is not, the hulpvraag
+        that shares a word, or null. With ``meteen`` nobody waits until the wordings are learned: till then no subject is
+        named, and ``zeker`` is null.
+        @param {string} vraag @param {boolean} [meteen] @returns {Kaart.Antwoord} */
+    function antwoord(vraag, meteen) {
+      var geleerd = !begrijper.leer(meteen ? 0 : Infinity);
+      var cijfers = vouw(vraag).replace(/[\s().+-]/g, ""), nr;
       var opNummers = /^\d{2,}$/.test(cijfers) ? opNummer(cijfers.replace(/^31(?=\d{9}$)/, "0")) : [];
       var termen = woorden(opNummers.length ? cijfers : vraag);
-      if (!termen.length) return [];
-      var punten = new Float64Array(aantal), geraakt = new Uint8Array(aantal), bewaar = new Map(), nr;
-      termen.forEach(function (term) {
+      if (!termen.length) return { lijst: [], zeker: false, dichtst: null };
+      var punten = new Float64Array(aantal), geraakt = new Uint8Array(aantal);
+      /** @type {Map<string, Float64Array>} */
+      var bewaar = new Map();
+      // Words that say nothing find nothing, unless there are no others.
+      var tellend = geleerd ? termen.filter(begrijper.zegtIets) : termen;
+      if (!tellend.length) tellend = termen;
+      tellend.forEach(function (term) {
         // Who types one letter more changes one word: the others are known from the letter before.
         var best = bewaar.get(term) || eerder.get(term) || waardeer(term);
         bewaar.set(term, best);
@@ -176,47 +216,73 @@
       });
       eerder = bewaar;
       // A long question may miss some words, but what answers more of them counts for more.
-      var gevonden = [], meest = 0, perSoort = {}, heel = vouw(vraag.trim());
+      /** @type {number[]} */
+      var gevonden = [];
+      /** @type {number[]} */
+      var opNaam = [];
+      /** @type {number[]} */
+      var opTitel = [];
+      /** @type {Record<string, number>} */
+      var perSoort = {};
+      var meest = 0, heel = vouw(vraag.trim());
+      opTitel = (zoekwoorden.get(heel) || []).slice();
       for (nr = 0; nr < aantal; nr++) {
         if (!geraakt[nr]) continue;
         var soort = index.ingangen[nr][0];
-        punten[nr] *= SOORT[soort] * geraakt[nr] / termen.length;
+        punten[nr] *= SOORT[soort] * geraakt[nr] / tellend.length;
         // Who types the whole name wants that one.
-        if (titels[nr] === heel) punten[nr] *= 4;
+        if (titels[nr] === heel) (soort === "organisatie" || soort === "crisis" ? opNaam : opTitel).push(nr);
         meest = Math.max(meest, punten[nr]);
         perSoort[soort] = Math.max(perSoort[soort] || 0, punten[nr]);
         gevonden.push(nr);
       }
+      var begrepen = geleerd ? versta(vraag, punten) : NIETS_GELEERD, voorop = opNaam.concat(begrepen.onderwerpen, opTitel);
+      // With danger the line to ring, of the best and of what is as clear; 112 stands on top of every page.
+      begrepen.score.forEach(function (s, plek) { if (begrepen.zeker && s.voor && (!plek || s.kans >= DUIDELIJK)) voorop = voorop.concat((index.ingangen[s.nr][7].bel || []).slice(-1)); });
       var opWoorden = gevonden
-        .filter(function (nr) { return punten[nr] >= GENOEG * perSoort[index.ingangen[nr][0]] && punten[nr] >= IETS * meest; })
-        .sort(function (a, b) { return punten[b] - punten[a] || a - b; })
-        .map(function (nr) { return index.ingangen[nr]; });
-      if (!opNummers.length) return opWoorden.slice(0, hoogste);
-      // "113" is a number and also a word that people type.
-      var al = new Set(opNummers);
-      return opNummers.concat(opWoorden.filter(function (i) { return !al.has(i); })).slice(0, hoogste);
-    }
-
-    /** The entries of a kind that look most like the question, by the letters they share three by three. */
-    function lijktOp(vraag, soort, hoogste) {
-      function drietallen(tekst) {
-        var set = new Set(), t = " " + vouw(tekst) + " ";
-        for (var i = 0; i + 3 <= t.length; i++) set.add(t.slice(i, i + 3));
-        return set;
-      }
-      var van = drietallen(vraag);
-      return index.ingangen
-        .filter(function (i) { return i[0] === soort; })
-        .map(function (i, nr) {
-          var gelijk = 0, hier = drietallen(i[2] + " " + i[5]);
-          van.forEach(function (d) { if (hier.has(d)) gelijk++; });
-          return { ingang: i, punten: gelijk + (i[7].spoed ? 0.5 : 0), nr: nr };
+        .filter(function (nr) {
+          // Not understood: then only what has all the words.
+          return begrepen.zeker ? punten[nr] >= GENOEG * perSoort[index.ingangen[nr][0]] && punten[nr] >= IETS * meest
+            : index.ingangen[nr][0] !== "hulpvraag" && geraakt[nr] === tellend.length;
         })
-        .sort(function (a, b) { return b.punten - a.punten || a.nr - b.nr; })
-        .slice(0, hoogste)
-        .map(function (p) { return p.ingang; });
+        // A line to ring is no answer to half a question, nor to a word that only looks like one of its own.
+        .filter(function (nr) {
+          return index.ingangen[nr][0] !== "crisis" || (geraakt[nr] === tellend.length && (!begrepen.zeker || tellend.every(function (t) { return gespeld.has(t); })));
+        })
+        .sort(function (a, b) { return punten[b] - punten[a] || a - b; });
+      /** @type {Kaart.Ingang | null} */
+      var dichtst = null;
+      if (!begrepen.zeker) {
+        begrepen.score.some(function (s) {
+          var i = index.ingangen[s.nr];
+          if (i[0] === "hulpvraag" && deeltWoord(s.nr, tellend)) dichtst = i;
+          return dichtst !== null;
+        });
+      }
+      var lijst = opNummers.concat(voorop.concat(opWoorden).map(function (nr) { return index.ingangen[nr]; }));
+      return { lijst: Array.from(new Set(lijst)), zeker: geleerd ? begrepen.zeker || opNummers.length > 0 || opNaam.length > 0 : null, dichtst: dichtst };
     }
-    return { zoek: zoek, lijktOp: lijktOp };
+    /** @param {number} nr @param {string[]} termen @returns {boolean} */
+    function deeltWoord(nr, termen) {
+      return termen.some(function (term) {
+        var plek = woordenboek.get(term);
+        return begrijper.zegtIets(term) && term.length > 2 && plek !== undefined && plek.nrs.indexOf(nr) >= 0;
+      });
+    }
+    /** What to say when there is no answer, in order: [text number, entries] for the lines to ring, for who knows the way here,
+        for larger maps; and the hulpvraag that is nearest, when it shares a word. For every place where somebody searches.
+        @param {Kaart.Ingang | null} dichtst @returns {Kaart.GeenAntwoord} */
+    function geenAntwoord(dichtst) {
+      var g = index.geen;
+      /** @param {number} tekst @param {number[]} nrs */
+      function rij(tekst, nrs) { return { tekst: tekst, ingangen: nrs.map(function (nr) { return index.ingangen[nr]; }) }; }
+      var rijen = [rij(g.gevaar, g.lijnen), rij(g.vraag, g.wegwijzers), rij(g.verder, g.kaarten)];
+      return { zin: g.zin, rijen: rijen, misschien: g.misschien, dichtst: dichtst };
+    }
+    /** @param {string} vraag @param {number} hoogste */
+    function zoek(vraag, hoogste) { return antwoord(vraag).lijst.slice(0, hoogste); }
+
+    return { zoek: zoek, antwoord: antwoord, geenAntwoord: geenAntwoord, leer: begrijper.leer };
   }
 
   window.kaartZoeken = { vouw: vouw, woorden: woorden, maakZoeker: maakZoeker };

@@ -76,6 +76,14 @@
   }
   function rang(ingang) { return bereikbaarheid(ingang).rang; }
 
+  // What was drawn is kept: at the next key most of it is there again.
+  var getekend = new Map();
+  function rijVan(ingang) {
+    var element = getekend.get(ingang);
+    if (!element) getekend.set(ingang, (element = { crisis: lijn, hulpvraag: hulpvraag, organisatie: kaart }[ingang[0]](ingang)));
+    return element;
+  }
+
   function hulpvraag(ingang) {
     var nl = ingang[7].nl || [];
     var a = K.maak("a", "sk-vraag" + (ingang[7].spoed ? " sk-vraag--spoed" : ""), K.maak("b", "", K.paar(ingang[2], nl[0])));
@@ -105,6 +113,26 @@
     return rij;
   }
 
+  function nietsGevonden(antwoord) {
+    return K.geenAntwoord(antwoord, index, gegevens.wortel).map(function (rij) {
+      var deel = K.maak("div", "sk-geen", K.maak("p", "", rij.zin)), lijst = K.maak("ul", "sk-geen__wie");
+      rij.links.forEach(function (link) {
+        var li = K.maak("li", ""), i = link.ingang;
+        if (i[0] === "crisis") return lijst.append(rijVan(i));
+        var a = K.maak("a", "", i[0] === "hulpvraag" ? K.paar(i[2], i[7].nl && i[7].nl[0]) : K.naam(i[2]));
+        a.href = link.adres;
+        if (link.buiten) a.rel = "noreferrer external";
+        li.append(a);
+        lijst.append(li);
+      });
+      if (rij.links.length) {
+        if (rij.links[0].ingang[0] === "crisis") lijst.className = "sk-lijnen";
+        deel.append(lijst);
+      }
+      return deel;
+    });
+  }
+
   // How many questions at first: those that answer best.
   var VRAGEN = 6;
   /** A group as {titel, lijst, onzeker, hoogste}: ``onzeker`` may fit, said below the others; at most ``hoogste`` at first. */
@@ -115,7 +143,7 @@
     function voegToe(ingangen) {
       if (!ingangen.length) return;
       var lijst = K.maak(groep.maak === lijn ? "ul" : "div", groep.klas);
-      ingangen.forEach(function (i) { lijst.append(groep.maak(i)); });
+      ingangen.forEach(function (i) { lijst.append(rijVan(i)); });
       sectie.append(lijst);
     }
     voegToe(groep.lijst.slice(0, groep.hoogste));
@@ -125,9 +153,10 @@
   }
 
   // Typing stays quick on a slow phone: a few cards at each key, more when the hands are still, all when asked for.
-  var BIJ_TYPEN = 6, EERST = 24, STIL = 250, hoeveel = EERST, klok = 0;
+  var BIJ_TYPEN = 3, EERST = 24, STIL = 250, STUK = 12, hoeveel = EERST, klok = 0;
 
-  function toon() {
+  /** ``meteen``: at a key; nobody waits until the engine has learned. */
+  function toon(meteen) {
     var staat = vraag(), q = staat.get("q") || "", leeg = !Array.from(staat.keys()).length;
     naarAdres(staat);
     toonGekozen();
@@ -135,7 +164,8 @@
     geen.hidden = true;
     blad.classList.toggle("sk-zoekhulp--gevraagd", !leeg);
     if (leeg) { uitkomst.replaceChildren(); stand.textContent = ""; return; }
-    var gevonden = (q ? zoeker.zoek(q, index.ingangen.length) : index.ingangen).filter(function (i) { return i[0] !== "bladzijde" && i[0] !== "leefgebied"; });
+    var antwoord = q ? zoeker.antwoord(q, meteen) : { lijst: index.ingangen, dichtst: null, zeker: true };
+    var gevonden = antwoord.lijst.filter(function (i) { return i[0] !== "bladzijde" && i[0] !== "leefgebied"; });
     var ja = [], misschien = [], past = maakPast(staat), nu = Math.floor(Date.now() / 60000);
     if (nu !== minuut) { standen.clear(); minuut = nu; }
     gevonden.forEach(function (i) {
@@ -144,10 +174,10 @@
       else if (p === -1) misschien.push(i);
     });
     var aantal = ja.length + misschien.length;
-    if (!aantal) {
-      // Never an empty page: the hulpvraag that looks most like it, and the larger maps.
+    if (!aantal && antwoord.zeker !== null) {
+      // Never an empty page, and never a guess.
       geen.hidden = false;
-      if (q) ja = zoeker.lijktOp(q, "hulpvraag", 3);
+      geen.lastElementChild.replaceChildren.apply(geen.lastElementChild, nietsGevonden(zoeker.geenAntwoord(antwoord.dichtst)));
     }
     function soort(lijst, s) { return lijst.filter(function (i) { return i[0] === s; }); }
     // A stable sort keeps the order of the search where reachability is the same.
@@ -168,7 +198,7 @@
     // Direct help first, always and whole, and what may help directly with it. Then what answers the question: the
     // hulpvragen when somebody typed one, the organisations when somebody only ticked what they must be.
     var direct = groep(w.crisis, opBereik(soort(ja, "crisis")), lijn, "sk-lijnen", Infinity, opBereik(soort(misschien, "crisis")));
-    var vragen = groep(aantal ? w.hulpvragen : w.lijktOp, soort(ja, "hulpvraag"), hulpvraag, "sk-vragen", hoeveel === Infinity ? Infinity : VRAGEN);
+    var vragen = groep(w.hulpvragen, soort(ja, "hulpvraag"), hulpvraag, "sk-vragen", hoeveel === Infinity ? Infinity : VRAGEN);
     var wie = [
       kaarten(w.bereikbaar, bereikbaar),
       kaarten(bereikbaar.length ? w.rest : w.organisaties, rest),
@@ -189,10 +219,10 @@
   formulier.addEventListener("input", function () {
     clearTimeout(klok);
     hoeveel = BIJ_TYPEN;
-    toon();
+    toon(true);
     klok = setTimeout(function () {
       hoeveel = EERST;
-      if (!uitkomst.contains(document.activeElement)) toon();
+      if (!uitkomst.contains(document.activeElement)) toon(true);
     }, STIL);
   });
   formulier.querySelector("[data-klaar]").addEventListener("click", function () {
@@ -200,7 +230,7 @@
     stand.focus();
   });
   formulier.addEventListener("submit", function (e) { e.preventDefault(); });
-  formulier.addEventListener("reset", function () { setTimeout(toon); });
+  formulier.addEventListener("reset", function () { setTimeout(function () { toon(); }); });
   window.addEventListener("hashchange", function () { uitAdres(); toon(); });
   // Paper shows all of it.
   window.addEventListener("beforeprint", function () { if (altijd.hidden) { hoeveel = Infinity; toon(); } });
@@ -213,4 +243,9 @@
   });
   uitAdres();
   toon();
+  // The engine learns between two keys, not during the first one.
+  (function leer() {
+    if (zoeker.leer(STUK)) setTimeout(leer, 0);
+    else if (veld.value && !uitkomst.contains(document.activeElement)) toon();
+  })();
 })();

@@ -1,0 +1,76 @@
+"""Wordings that the search learns from: each about something that exists, once, enough of them, and nobody's number."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from ..bevinding import Bevinding, kort
+from ..inlezen import Gelezen, suggestie
+from ..model import NIETS, Kaart, Zegswijze
+from ..model.persoonlijk import vondsten
+from .prive import WAT, publiek
+
+# Of a subject with fewer the search knows too little.
+GENOEG, GENOEG_GEVAAR = 15, 40
+
+
+def _vouw(zin: str) -> str:
+    """What is left when case, accents and punctuation do not count."""
+    kaal = "".join(t for t in unicodedata.normalize("NFKD", zin.casefold()) if not unicodedata.combining(t))
+    # A text of signs alone is all that it is.
+    return " ".join(re.findall(r"\w+", kaal)) or zin
+
+
+def _genoeg(kaart: Kaart) -> dict[str, int]:
+    """Subject -> how many wordings it needs. Danger: a hulpvraag with ``spoed``, a line in the strip."""
+    nodig = {h.id: GENOEG_GEVAAR if h.spoed else GENOEG for h in kaart.hulpvragen}
+    nodig |= {f"crisis/{lijn.id}": GENOEG_GEVAAR if lijn.id == "112" else GENOEG for lijn in kaart.crisis.lijnen}
+    return nodig | {NIETS: GENOEG_GEVAAR}
+
+
+def zegswijzen(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
+    """All rules over ``kaart/zegswijzen/``."""
+    nodig, bekend = _genoeg(kaart), publiek(kaart)
+    for taal, groepen in ((z.taal, z.groepen) for z in kaart.zegswijzen):
+        eerder: dict[str, str] = {}
+        for groep in groepen:
+            waar = gelezen.waar("zegswijzen", f"{taal}/{groep.bij}")
+            yield from _verwijzing(gelezen, taal, groep)
+            for nr, zin in enumerate(groep.zinnen):
+                if (ander := eerder.setdefault(_vouw(zin), groep.bij)) != groep.bij or _vouw(zin) in map(
+                    _vouw, groep.zinnen[:nr]
+                ):
+                    yield waar.bevinding(("zinnen", nr), f"'{kort(zin)}' staat ook al bij {ander}; houd er één")
+                for vondst in vondsten(zin):
+                    if vondst.kern not in bekend:
+                        yield waar.bevinding(
+                            ("zinnen", nr), f"hier staat {WAT[vondst.soort]} ('{vondst.tekst}'); haal het weg"
+                        )
+            if len(groep.zinnen) < (minst := nodig.get(groep.bij, 0)):
+                yield waar.bevinding(
+                    (),
+                    f"bij {groep.bij} staan {len(groep.zinnen)} zegswijzen; met {minst} begrijpt de zoekhulp meer mensen",
+                    ernst="let op",
+                )
+        vergeten = [h.id for h in kaart.hulpvragen if h.id not in {g.bij for g in groepen}]
+        if vergeten:
+            yield Bevinding(
+                f"{gelezen.map.name}/zegswijzen/{taal}.yml",
+                1,
+                1,
+                f"hier ontbreekt hoe mensen dit zeggen: {', '.join(vergeten)}",
+                "let op",
+            )
+
+
+def _verwijzing(gelezen: Gelezen, taal: str, groep: Zegswijze) -> Iterator[Bevinding]:
+    soort, id_ = ("crisis", groep.lijn) if groep.lijn else ("hulpvragen", groep.bij)
+    ids = gelezen.bekend.get(soort)
+    if groep.bij != NIETS and ids is not None and id_ not in ids:
+        wat = "crisislijn" if groep.lijn else "hulpvraag"
+        anders = ids if groep.lijn else [*ids, NIETS]
+        yield gelezen.waar("zegswijzen", f"{taal}/{groep.bij}").bevinding(
+            ("bij",), f"{wat} '{kort(id_)}' bestaat niet.{suggestie(id_, anders)}"
+        )

@@ -1,0 +1,32 @@
+const test = require("node:test");
+const assert = require("node:assert/strict");
+const { maakRekenaar } = require("./laad")("rekenen").kaartRekenen;
+
+const nl = maakRekenaar({
+  taal: "nl", vaag: ["iets, meer, beter"], klein: ["ik een de wil"], telwoorden: ["twee, drie, vier"], tijd: ["week maand keer"],
+  eenheden: { euro: ["euro", "{num} euro", ["euro's"], []], keer: ["keer", "{num} keer", [], []] },
+});
+
+for (const [tekst, getal] of [["10", 10], ["2,5", 2.5], ["1.000", 1000], ["€ 20", 20], ["٢٥", 25], ["፳፭", 25], ["tien", null], ["0", null]]) {
+  test(`the number in ${tekst} is ${getal}`, () => assert.equal(nl.getal(tekst), getal));
+}
+
+for (const [tekst, mist] of [["", "leeg"], ["ik wil iets", "vaag"], ["asdf", "vaag"], ["werk", "kort"], ["elke week wandelen", null]]) {
+  test(`'${tekst}' lacks: ${mist}`, () => assert.equal(nl.dun(tekst), mist));
+}
+
+test("a unit has one name, however it is written", () => assert.deepEqual(["€", "Euro's", "stappen"].map(nl.eenheid), ["euro", "euro", "stappen"]));
+
+test("numbers in a sentence come with the word after them, written in words too", () => {
+  assert.deepEqual(nl.getallenIn("ik spaar €10 en loop drie keer").map((x) => [x.n, x.woord]), [[10, "€"], [3, "keer"]]);
+});
+
+for (const [delen, per, weken, som] of [
+  [[{ n: 10, per: "week" }, { n: 2, per: "dag" }], "week", 0, 24],
+  [[{ n: 12, per: "week" }], "maand", 0, 52],
+  [[{ n: 5, per: "week" }, { n: 10, per: "totaal" }], "totaal", 4, 30],
+  [[{ n: 40, per: "totaal" }], "week", 4, 10],
+  [[{ n: 5, per: "week" }], "totaal", 0, null],
+]) {
+  test(`${JSON.stringify(delen)} comes to ${som} a ${per} in ${weken} weeks`, () => assert.equal(nl.telOp(delen, per, weken) === null ? null : Math.round(nl.telOp(delen, per, weken)), som));
+}
