@@ -55,6 +55,8 @@ def _keur(gelezen: Gelezen, waar: Herkomst, record: BaseModel, pad: Pad, boven: 
                 bekend = gelezen.bekend.get("bronnen")
                 if not deel.is_web and bekend is not None and deel.bron not in bekend:
                     yield waar.bevinding(plek, f"bron '{deel.bron}' bestaat niet.{suggestie(deel.bron, bekend)}")
+                elif deel in waarde[:nr]:
+                    yield waar.bevinding(plek, f"bron '{deel.bron}' staat er twee keer; houd er één")
             elif isinstance(deel, BaseModel):
                 yield from _keur(gelezen, waar, deel, plek, boven)
 
