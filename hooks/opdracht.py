@@ -54,6 +54,8 @@ def controleer(args: argparse.Namespace) -> int:
         if tijden:
             print(verslag(tijden), end="\n\n")
         _toon(stand.bevindingen, args.alles, args.taal)
+        if niet_bekend := stand.onbekend:
+            print(f"Onbekend: {niet_bekend.nagezocht} keer nagezocht, {niet_bekend.niet_nagezocht} keer nog niet.")
     return 1 if fouten(stand.bevindingen) else 0
 
 

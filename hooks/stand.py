@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from . import schatting
 from .bestand import is_er
 from .bevinding import Bevinding, kort
-from .controle import begrepen_tijden, controleer
+from .controle import Onbekend, begrepen_tijden, controleer, tel_onbekend
 from .editie import voor_editie
 from .iconen import icoon_bestaat
 from .inhoud import Inhoud, lees_inhoud
@@ -71,6 +71,8 @@ class Stand:
     """What of ``content/`` may be published."""
     logos: Mapping[str, bytes] = field(default_factory=dict)
     """File name -> the logo as it is published. The kaart names no others."""
+    onbekend: Onbekend | None = None
+    """How often nobody knows, after looking and without."""
 
     def bladzijde(self, naam: str, taal: str) -> Bladzijde | None:
         """How far a page written by hand is; None for one that is not translated, such as the Dutch itself."""
@@ -140,4 +142,5 @@ def lees_stand(kaart_map: Path = PROJECT / "kaart") -> Stand:
         tuple(sorted(set(begrepen_tijden(gelezen)))),
         inhoud,
         logos,
+        tel_onbekend(gelezen, gelezen.kaart),
     )

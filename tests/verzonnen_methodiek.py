@@ -19,10 +19,12 @@ METHODIEK: dict[str, str] = {
     "methodiek/bronnen.yml": """\
 - id: veldwerk
   naam: Verzonnen veldverslag
+  kort: Veldverslag (verzonnen)
   wat: Een verslag dat niet bestaat.
   soort: veldverslag
 - id: boek
   naam: Verzonnen boek
+  kort: Boek (verzonnen)
   wat: Een boek dat niet bestaat.
   soort: literatuur
 """,
@@ -120,7 +122,8 @@ spanningen:
 formulieren: [gesprek]
 zie_ook: [afsluiten, proeftuin]
 leefgebieden: [wonen]
-bron: [veldwerk, boek]
+bron: [veldwerk § 1, boek]
+nagezocht: [veldwerk § 1]
 bewijs: afspraak
 bewijs_uitleg: Dit is een verzonnen afspraak.
 """,
@@ -141,7 +144,7 @@ wanneer: Aan het eind.
 stappen:
   - doe: Kijk terug
 volgorde: cyclisch
-bron: [boek]
+bron: [boek § 2]
 bewijs: onderzoek
 """,
     "methodiek/trajecten/proeftuin.yml": """\
@@ -169,7 +172,8 @@ fasen:
 termijn: {norm: Hoogstens 3 maanden., uitzondering: Soms 4 maanden.}
 uitkomst: {doel: Zeven van de tien oogsten., resultaat: Drie van de tien oogstten., bewijs: onderzoek}
 regie: De deelnemer.
-bron: [veldwerk]
+bron: [veldwerk § 1]
+nagezocht: [veldwerk § 3]
 bewijs: praktijk
 """,
     "methodiek/formulieren/gesprek.yml": """\
@@ -184,7 +188,7 @@ velden:
     naam: Waar ging het over?
     soort: vak
     regels: 4
-bron: [veldwerk]
+bron: [veldwerk § 1]
 bewijs: praktijk
 """,
     "methodiek/formulieren/mijn-week.yml": """\
@@ -196,7 +200,7 @@ velden:
     naam: Wanneer heb ik tijd?
     soort: vinkjes
     keuzes: [maandag, dinsdag]
-bron: [veldwerk]
+bron: [veldwerk § 1]
 bewijs: voorbeeld
 """,
     "methodiek/smart/themas.yml": """\
@@ -210,6 +214,7 @@ bewijs: voorbeeld
       doel: Over 3 maanden praat ik met de buren.
       hoe_meten: Ik heb met één buur gepraat.
       maanden: 3
+      bron: [veldwerk § 4]
       acties:
         - Ik maak een plan.
         - doe: Ik oefen elke week.

@@ -40,12 +40,12 @@ def _keur(gelezen: Gelezen, waar: Herkomst, record: BaseModel, pad: Pad, boven: 
                 (*pad, "bron"), "bij 'bewijs: eigen' hoort geen bron; kies een ander bewijs, of haal de bron weg"
             )
         # Told where the claim begins to differ from what it stands in.
-        if (record.bron or record.bewijs) and hier.bewijs not in (None, "eigen"):
-            if not any(v.plaats or v.is_web for v in hier.bron):
-                yield waar.bevinding(
-                    (*pad, "bron" if record.bron else "bewijs"),
-                    f"bij 'bewijs: {hier.bewijs}' hoort de plaats in de bron; {_VOORBEELD}",
-                )
+        anders = (record.bron or record.bewijs) and hier.bewijs not in (None, "eigen")
+        if anders and not any(v.plaats or v.is_web for v in hier.bron):
+            yield waar.bevinding(
+                (*pad, "bron" if record.bron else "bewijs"),
+                f"bij 'bewijs: {hier.bewijs}' hoort de plaats in de bron; {_VOORBEELD}",
+            )
         boven = hier
     for naam in type(record).model_fields:
         waarde = getattr(record, naam)
@@ -55,6 +55,8 @@ def _keur(gelezen: Gelezen, waar: Herkomst, record: BaseModel, pad: Pad, boven: 
                 bekend = gelezen.bekend.get("bronnen")
                 if not deel.is_web and bekend is not None and deel.bron not in bekend:
                     yield waar.bevinding(plek, f"bron '{deel.bron}' bestaat niet.{suggestie(deel.bron, bekend)}")
+                elif deel in waarde[:nr]:
+                    yield waar.bevinding(plek, f"bron '{deel.bron}' staat er twee keer; houd er één")
             elif isinstance(deel, BaseModel):
                 yield from _keur(gelezen, waar, deel, plek, boven)
 

@@ -11,7 +11,7 @@ from ..inlezen import Gelezen, Herkomst, suggestie
 from ..logos import bezwaar_tegen_naam
 from ..model import Controle, Crisislijn, Kaart, Organisatie, Telefoon, cijfers, uren_nl, uren_van
 from ..model.tekst import STROOKWOORD_TEKENS
-from ..model.uitgave import CRISIS_DAGEN, NIET_RECENT_DAGEN, VER_VOORUIT_DAGEN, WERKLIJST_DAGEN
+from ..model.uitgave import CRISIS_DAGEN, NIET_RECENT_DAGEN, VER_VOORUIT_DAGEN
 from . import herkomst, methodiek, prive
 from .begrijpelijk import taaltips
 from .kleur import bezwaren
@@ -250,14 +250,11 @@ def ouderdom(gelezen: Gelezen, kaart: Kaart, vandaag: date) -> Iterator[Bevindin
             yield _toekomst(waar, o.controle)
         elif ("organisaties", o.id) in gelezen.onvolledig:
             continue
-        elif dagen is None or dagen > WERKLIJST_DAGEN:
-            oud = (
-                "niet recent gecontroleerd"
-                if dagen is None or dagen > NIET_RECENT_DAGEN
-                else "langer dan een half jaar niet gecontroleerd"
-            )
+        elif dagen is None or dagen > NIET_RECENT_DAGEN:
             yield waar.bevinding(
-                ("controle",), f"{o.naam}: {oud}; bel of mail, en zet de datum erbij", ernst="werklijst"
+                ("controle",),
+                f"{o.naam}: langer dan een half jaar niet gecontroleerd; bel of mail, en zet de datum erbij",
+                ernst="werklijst",
             )
         if o.tijdelijk and o.tijdelijk.tot < vandaag:
             yield waar.bevinding(

@@ -19,7 +19,7 @@ from weasyprint import Document
 
 from .. import adressen
 from ..model import Kaart
-from ..model.methodiek import Construct, Formulier, Routekaart
+from ..model.methodiek import Formulier, Routekaart
 from ..model.uitgave import Uitgave
 from ..vertaling import Catalogus
 from .pers import PastNiet, Pers, adres_in_taal, kort_adres, omgeving
@@ -80,12 +80,12 @@ def snijlijnen() -> tuple[tuple[float, float, float, float], ...]:
 
 @dataclass(frozen=True, slots=True)
 class Plek:
-    """A place on a route sheet, by its left upper corner. ``nr`` is 0 where the route begins; ``slot`` where it ends."""
+    """A place on a route sheet, by its left upper corner: for any card, ``nr`` is the number of it in the route. ``nr`` is 0 where the route
+    begins; ``slot`` where it ends."""
 
     links: float
     boven: float
     nr: int
-    construct: Construct | None
     slot: bool = False
 
     @property
@@ -117,9 +117,9 @@ class Routevel:
         """Where the last row of places ends."""
         return self.boven + self.rijen * KAART_HOOG + (self.rijen - 1) * self.tussen[1]
 
-    def plekken(self, constructen: tuple[Construct, ...], rtl: bool) -> tuple[Plek, ...]:
-        """The places in the order of the route: to and fro, a row for each construct in the fixed order, the goal last."""
-        gewoon = [c for c in constructen if not c.slot]
+    def plekken(self, rtl: bool) -> tuple[Plek, ...]:
+        """The places in the order of the route: to and fro, the goal last. Which card lies where, and how many, is for who
+        lays the route to choose (voorwaarts § 1.4)."""
         plekken: list[Plek] = []
         for rij in range(self.rijen):
             kolommen = range(self.kolommen) if rij % 2 == 0 else reversed(range(self.kolommen))
@@ -131,12 +131,10 @@ class Routevel:
                         self.links + plaats * (KAART_BREED + self.tussen[0]),
                         self.boven + rij * (KAART_HOOG + self.tussen[1]),
                         nr,
-                        gewoon[rij] if len(gewoon) == self.rijen and nr else None,
                     )
                 )
         laatste = plekken.pop()
-        slot = next((c for c in constructen if c.slot), None)
-        return (*plekken, Plek(laatste.links, laatste.boven, laatste.nr, slot, slot=True))
+        return (*plekken, Plek(laatste.links, laatste.boven, laatste.nr, slot=True))
 
 
 ROUTES = {
@@ -291,12 +289,13 @@ class Werkblad:
     def route(self, vel: Routevel) -> Document:
         """The sheet to stick cards on."""
         rtl = self.catalogus.taal.richting == "rtl"
-        plekken = vel.plekken(self.kaart.methodiek.constructen, rtl)
+        plekken = vel.plekken(rtl)
         html = self._html(
             "route",
             11.0 if vel.maat == A3 else 10.0,
             vel=vel,
             plekken=plekken,
+            doel=next((c.kaarten[0].woord for c in self.kaart.methodiek.constructen if c.slot), None),
             pijlen=list(_pijlen(plekken)),
             breed=KAART_BREED,
             hoog=KAART_HOOG,

@@ -72,7 +72,9 @@ def _blok(model: type[BaseModel], pad: Pad) -> str:
     _, veld = _stap(model, pad)
     record = _record_in(veld.annotation) if veld else model
     sleutels = _sleutels(record, id_uit_naam=True)
-    return f"een groepje regels ('{sleutels[0]}: …')" if sleutels else "een groepje regels"
+    # By what it must have: that is what an editor knows it by.
+    eerste = next((s for s in sleutels if record and record.model_fields[s].is_required()), next(iter(sleutels), None))
+    return f"een groepje regels ('{eerste}: …')" if eerste else "een groepje regels"
 
 
 def _sleutels(record: type[BaseModel] | None, id_uit_naam: bool) -> list[str]:

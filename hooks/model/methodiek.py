@@ -14,7 +14,7 @@ from pydantic import AfterValidator, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 from .herkomst import Bewering, Bewijs, Vindplaats
-from .lezer import AlleenTeam, Lezer, Openbaar, VoorWie, ZegtVoorWie
+from .lezer import AlleenTeam, Openbaar, VoorWie, ZegtVoorWie
 from .tekst import Alinea, Etiket, KorteRegel, Regel, Zin, Zoekwoorden
 from .waarden import Id, JaNee, Kleur, Record, Url, Vrijgave, of_onbekend, onbekend_als
 
@@ -217,7 +217,6 @@ class Werkwijze(Bewering):
     formulieren: AlleenTeam[tuple[Id, ...]] = ()
     zie_ook: AlleenTeam[tuple[Id, ...]] = ()
     leefgebieden: AlleenTeam[tuple[Id, ...]] = ()
-    bron: AlleenTeam[Annotated[tuple[Vindplaats, ...], Field(min_length=1)]]
     bewijs: AlleenTeam[Bewijs]
     bewijs_uitleg: AlleenTeam[Zin | None] = None
     proza: AlleenTeam[Proza | None] = None
@@ -309,7 +308,7 @@ class Formulier(Bewering):
     doelgroep: ZegtVoorWie[VoorWie]
     velden: Openbaar[Annotated[tuple[Veld, ...], Field(min_length=1)]]
     let_op: Openbaar[Zin | None] = None
-    bron: Annotated[tuple[Vindplaats, ...], Field(min_length=1), Lezer("team", anders=())]
+    bron: AlleenTeam[tuple[Vindplaats, ...]] = ()
     bewijs: Openbaar[Bewijs]
     openbaar: AlleenTeam[Vrijgave] = ()
 

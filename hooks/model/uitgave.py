@@ -13,10 +13,9 @@ Editie = Literal["deelnemer", "team"]
 
 CRISIS_DAGEN = 90
 """A crisis line that nobody checked for longer makes every print a proefdruk. Unit: days."""
-WERKLIJST_DAGEN = 183
-"""An organisation not checked for longer stands on the work list. Unit: days."""
-NIET_RECENT_DAGEN = 365
-"""An organisation not checked for longer says so, on screen and on paper. Unit: days."""
+NIET_RECENT_DAGEN = 183
+"""An organisation not checked for longer stands on the work list, and says so on screen and on paper: half a year (zuidwest
+bijlage A). Unit: days."""
 VER_VOORUIT_DAGEN = 400
 """A day still to come that is further away looks like a slip of the pen. Unit: days."""
 

@@ -229,7 +229,7 @@ class Zoekindex:
             self._nummers[f"organisatie/{o.id}"] = nr
         organisaties = [self._organisatie(o) for o in self._kaart.organisaties]
         # What is said of so many finds nothing, and of thousands it weighs most of all.
-        hoogste = max(_GENOEG, len(organisaties) // 20)
+        hoogste = max(_GENOEG, len(organisaties) // 40)
         woorden = {woord: nrs for woord, nrs in sorted(woorden_van.items()) if len(nrs) <= hoogste}
         geen = self._geen()
         data = {

@@ -195,6 +195,12 @@ def test_every_canary_of_an_organisation_is_on_its_page_for_the_team(kanaries: K
 def test_every_canary_of_the_handbook_is_on_a_page_or_a_sheet_for_the_team(kanaries: Kanaries) -> None:
     # The index of the search does not count: what is only there, nobody can read.
     over = {woord.lower().encode(): plek for woord, plek in kanaries.van_het_handboek.items()}
+    # Words to search with are there for nothing else.
+    index = (kanaries.map / "team" / "assets" / "zoek" / "nl.js").read_bytes().lower()
+    gezocht = {woord for woord, plek in over.items() if plek.endswith(".zoekwoorden")}
+    assert gezocht
+    assert not [woord for woord in gezocht if woord not in index]
+    over = {woord: plek for woord, plek in over.items() if woord not in gezocht}
     for pad in sorted((kanaries.map / "team").rglob("*")):
         if pad.suffix in (".html", ".pdf", ".ics"):
             for laag in lagen(pad):

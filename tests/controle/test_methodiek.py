@@ -43,9 +43,9 @@ def test_a_good_handbook_has_no_findings(kijk_methodiek_na: KijkNa) -> None:
 FOUTEN: dict[str, tuple[str, str, str, str]] = {
     # -- ids that do not exist
     "part": (METHODE, "deel: gesprek", "deel: ▸gesprekk", "deel 'gesprekk' bestaat niet. Bedoelt u 'gesprek'?"),
-    "source of a method": (METHODE, "[veldwerk, boek]", "[veldwerk, ▸boekk]", "bron 'boekk' bestaat niet. Bedoelt u 'boek'?"),
-    "source of a traject": (TRAJECT, "bron: [veldwerk]", "bron: [▸xyzzyq]", "bron 'xyzzyq' bestaat niet. Hier kan: boek, veldwerk."),
-    "source of a form": (FORMULIER, "bron: [veldwerk]", "bron: [▸boeck]", "bron 'boeck' bestaat niet. Bedoelt u 'boek'?"),
+    "source of a method": (METHODE, "[veldwerk § 1, boek]", "[veldwerk § 1, ▸boekk]", "bron 'boekk' bestaat niet. Bedoelt u 'boek'?"),
+    "source of a traject": (TRAJECT, "bron: [veldwerk § 1]", "bron: [▸xyzzyq § 1]", "bron 'xyzzyq' bestaat niet. Hier kan: boek, veldwerk."),
+    "source of a form": (FORMULIER, "bron: [veldwerk § 1]", "bron: [▸boeck § 1]", "bron 'boeck' bestaat niet. Bedoelt u 'boek'?"),
     "form": (METHODE, "formulieren: [gesprek]", "formulieren: [▸gesprekken]", "formulier 'gesprekken' bestaat niet. Bedoelt u 'gesprek'?"),
     "method to see too": (METHODE, "[afsluiten, proeftuin]", "[▸afsluitenn, proeftuin]", "methode 'afsluitenn' bestaat niet. Bedoelt u 'afsluiten'?"),
     "traject to see too": (METHODE, "[afsluiten, proeftuin]", "[afsluiten, ▸proeftuinen]", "methode 'proeftuinen' bestaat niet. Bedoelt u 'proeftuin'?"),
@@ -57,10 +57,10 @@ FOUTEN: dict[str, tuple[str, str, str, str]] = {
     "theme in samenhang": (SAMENHANG, "themas: [taal]", "themas: [taal, ▸xyzzyq]", "thema 'xyzzyq' bestaat niet. Hier kan: taal."),
     "question in samenhang": (SAMENHANG, "grow: [hoe-nu]", "grow: [▸hoe-nou]", "vraag 'hoe-nou' bestaat niet. Bedoelt u 'hoe-nu'?"),
     "leefgebied of a row in samenhang": (SAMENHANG, "", "- id: ▸talen\n", "leefgebied 'talen' bestaat niet. Bedoelt u 'taal'?"),
-    "hulpvraag of a goal": (THEMAS, "", "    - {id: nog-een, wens: Ik wil meer., doel: Verzonnen., hoe_meten: Niet., acties: [Ik praat.], hulpvragen: [▸xyzzyq]}\n", "hulpvraag 'xyzzyq' bestaat niet."),
-    "line of a goal": (THEMAS, "", "    - {id: nog-een, wens: Ik wil meer., doel: Verzonnen., hoe_meten: Niet., acties: [Ik praat.], lijnen: [▸xyzzyq]}\n", "crisislijn 'xyzzyq' bestaat niet."),
+    "hulpvraag of a goal": (THEMAS, "", "    - {id: nog-een, wens: Ik wil meer., doel: Verzonnen., hoe_meten: Niet., bron: [veldwerk § 4], acties: [Ik praat.], hulpvragen: [▸xyzzyq]}\n", "hulpvraag 'xyzzyq' bestaat niet."),
+    "line of a goal": (THEMAS, "", "    - {id: nog-een, wens: Ik wil meer., doel: Verzonnen., hoe_meten: Niet., bron: [veldwerk § 4], acties: [Ik praat.], lijnen: [▸xyzzyq]}\n", "crisislijn 'xyzzyq' bestaat niet."),
     # -- twice
-    "the same source twice": (METHODE, "[veldwerk, boek]", "[veldwerk, boek, ▸boek]", "bron 'boek' staat er twee keer; houd er één"),
+    "the same source twice": (METHODE, "[veldwerk § 1, boek]", "[veldwerk § 1, boek, ▸boek]", "bron 'boek' staat er twee keer; houd er één"),
     "the same card twice in a row": (SAMENHANG, "[huis]", "[huis, ▸huis]", "kaartje 'huis' staat er twee keer; houd er één"),
     "the same question twice in a row": (SAMENHANG, "[wat-wilt-u, hoe-nu]", "[wat-wilt-u, hoe-nu, ▸wat-wilt-u]", "vraag 'wat-wilt-u' staat er twee keer; houd er één"),
     "two fasen": (TRAJECT, "id: oogsten", "id: ▸zaaien", "fase 'zaaien' staat er twee keer in; houd er één"),
@@ -68,7 +68,7 @@ FOUTEN: dict[str, tuple[str, str, str, str]] = {
     "two cards of one construct": (KAARTJES, "    - id: leren\n", "    - {id: ▸huis, woord: Nog een, uitleg: Verzonnen., icoon: material/home}\n    - id: leren\n", "kaartje 'huis' staat er twee keer in; houd er één"),
     "two cards of two constructs": (KAARTJES, "    - id: doel\n", "    - id: ▸huis\n", "kaartje 'huis' staat er twee keer in; houd er één"),
     "two questions of two parts": (GROW, "id: wat-doet-u", "id: ▸wat-wilt-u", "vraag 'wat-wilt-u' staat er twee keer in; houd er één"),
-    "two goals of a theme": (THEMAS, "", "    - {id: ▸praten, wens: Ik wil meer., doel: Verzonnen., hoe_meten: Niet., acties: [Ik praat.]}\n", "doel 'praten' staat er twee keer in; houd er één"),
+    "two goals of a theme": (THEMAS, "", "    - {id: ▸praten, wens: Ik wil meer., doel: Verzonnen., hoe_meten: Niet., bron: [veldwerk § 4], acties: [Ik praat.]}\n", "doel 'praten' staat er twee keer in; houd er één"),
     "a code of two constructs": (KAARTJES, "code: DO", "code: ▸LE", "code LE heeft leven al; kies twee andere letters"),
     "a word of two terms": (BEGRIPPEN, "", "- id: nieuw\n  term: ▸Werkplannen\n  uitleg: Verzonnen.\n", "'Werkplannen' staat ook bij begrip 'werkplan'; noem het bij één van de twee"),
     # -- icons, colours, the card that closes the route

@@ -144,7 +144,7 @@ def test_the_prose_of_a_method_that_can_not_be_read_is_not_called_loose(kijk_met
 FOUTEN: dict[str, tuple[str, str, str, str]] = {
     # -- YAML and types
     "tab": (METHODE, "  - doe: Luister", "▸\t- doe: Luister", "hier staat een tab; spring in met spaties"),
-    "bracket left open": (TRAJECT, "bron: [veldwerk]", "bron: ▸[veldwerk", "hier klopt een haakje niet"),
+    "bracket left open": (TRAJECT, "bron: [veldwerk § 1]", "bron: ▸[veldwerk", "hier klopt een haakje niet"),
     "mapping instead of list": (BEGRIPPEN, METHODIEK[BEGRIPPEN], "▸zvv: Zorg Voor Verzinsels\n", "hier hoort een lijst; zet voor elk onderdeel een streepje (- id: …)"),
     "list instead of mapping": (GROW, METHODIEK[GROW], "▸- id: doel\n", "hier hoort een groepje regels ('delen: …'), maar er staat een lijst"),
     "text instead of list": (METHODE, "vragen: [Waar wilt u beginnen?]", "vragen: ▸Waar wilt u beginnen?", "bij 'vragen' hoort een lijst, maar er staat de tekst"),
@@ -174,7 +174,7 @@ FOUTEN: dict[str, tuple[str, str, str, str]] = {
     "missing result": (TRAJECT, "{doel: Zeven van de tien oogsten., resultaat: Drie van de tien oogstten., ", "▸{doel: Zeven van de tien oogsten., ", "'resultaat' ontbreekt; zet erbij: 'resultaat: …'"),
     "missing term of a fase": (TRAJECT, "  - id: oogsten\n    naam: Oogsten\n    kort: De laatste weken.\n    termijn: onbekend\n", "  - ▸id: oogsten\n    naam: Oogsten\n    kort: De laatste weken.\n", "'termijn' ontbreekt; zet erbij: 'termijn: …'"),
     # -- words that are a choice
-    "evidence": (METHODE, "bewijs: afspraak\n", "bewijs: ▸zeker\n", "de tekst 'zeker' kan niet bij 'bewijs'; kies 'onderzoek', 'praktijk', 'afspraak' of 'voorbeeld'"),
+    "evidence": (METHODE, "bewijs: afspraak\n", "bewijs: ▸zeker\n", "de tekst 'zeker' kan niet bij 'bewijs'; kies 'onderzoek', 'document', 'praktijk', 'afspraak', 'coach', 'plek', 'voorbeeld' of 'eigen'"),
     "order": (TRAJECT, "volgorde: strikt", "volgorde: ▸rommelig", "de tekst 'rommelig' kan niet bij 'volgorde'; kies 'strikt', 'parallel' of 'cyclisch'"),
     "a method for participants": (METHODE, "doelgroep: professional", "doelgroep: ▸deelnemer", "de tekst 'deelnemer' kan niet bij 'doelgroep'; kies 'professional'"),
     "kind of place on a form": (FORMULIER, "soort: datum", "soort: ▸dag", "de tekst 'dag' kan niet bij 'soort'; kies 'kop',"),

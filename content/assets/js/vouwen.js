@@ -81,9 +81,9 @@
   var SPREEKTAAL = {
     nl: {
       me: "myn", mn: "myn", my: "myn", m: "myn", zn: "zyn", dr: "er", d: "er", r: "er", k: "ik", t: "het", n: "een", nie: "niet", ni: "niet", nt: "niet", nit: "niet",
-      kben: "ik ben", kheb: "ik heb", kwil: "ik wil", kkan: "ik kan", kan: "kan", ie: "hy", ze: "zy", da: "dat", wa: "wat", ff: "even", egt: "echt", gwn: "gewoon", wrm: "waarom",
+      kben: "ik ben", kheb: "ik heb", kwil: "ik wil", kkan: "ik kan", ie: "hy", ze: "zy", da: "dat", wa: "wat", ff: "even", egt: "echt", gwn: "gewoon", wrm: "waarom",
       moeke: "moeder", mama: "moeder", mam: "moeder", ma: "moeder", papa: "vader", pap: "vader", pa: "vader", broertje: "broer", zusje: "zus", kids: "kinderen", kindje: "kind",
-      eruit: "er uit", gehuurd: "huur", hebt: "heb", heeft: "heb", had: "heb", hb: "heb", wilt: "wil", wilde: "wil", vd: "van de", vh: "van het", ggz: "ggz"
+      eruit: "er uit", gehuurd: "huur", hebt: "heb", heeft: "heb", had: "heb", hb: "heb", wilt: "wil", wilde: "wil", vd: "van de", vh: "van het"
     },
     en: {
       im: "i am", ive: "i have", cant: "can not", cannot: "can not", dont: "do not", doesnt: "does not", didnt: "did not", wont: "will not", isnt: "is not", wanna: "want to", gonna: "going to",
