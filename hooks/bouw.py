@@ -65,8 +65,10 @@ def schrijf_bestanden(
     schrijf_logos(site / "logos", blad.kaart, logos)
     if blad.kaart.voorlichtingen:
         (site / adressen.VOORLICHTINGEN_ICS).write_bytes(agenda(blad.kaart, blad.uitgave))
+    zoekindex = blad.zoekindex(geschreven)
     for adres, tekst in (
-        (f"zoek/{blad.taal}.js", blad.zoekindex(geschreven)),
+        (f"zoek/{blad.taal}.js", zoekindex.eerst),
+        (f"zoek/{blad.taal}-verder.js", zoekindex.verder),
         (f"tijden/{blad.taal}.js", blad.tijden()),
         ("css/kleuren.css", blad.kleuren()),
     ):

@@ -11,7 +11,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -298,9 +298,12 @@ class Site:
         return [self.blad(pad) for pad in sorted(self.editie(editie).rglob("*.html"))]
 
 
-def lees_index(script: str) -> dict[str, Any]:
-    """The search index in the script of a page, its columns made entries as the script does in a browser."""
-    data: dict[str, Any] = json.loads(script.partition("\n")[0].removeprefix("window.kaartIndex=").removesuffix(";"))
+def lees_index(scripts: Iterable[str]) -> dict[str, Any]:
+    """The search index in its two scripts, its columns made entries as in a browser; the further wordings stand apart."""
+    eerst, data = (json.loads(s.partition("\n")[0].partition("=")[2].removesuffix(";")) for s in scripts)
+    for deel in ("teksten", "ingangen", "zegswijzen"):
+        data[deel] = eerst.pop(deel) + data[deel]
+    data = eerst | data
     kolommen = data["organisaties"]
     for nr, id_ in enumerate(kolommen.get("id", [])):
         details = {naam: kolom[nr] for naam, kolom in kolommen.items() if kolom[nr] is not None}

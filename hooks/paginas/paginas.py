@@ -28,7 +28,7 @@ from .kleuren import kleuren_css, kleurklassen
 from .naast import naast
 from .pagina import Pagina
 from .proza import proza_html
-from .zoekindex import Zoekindex
+from .zoekindex import Zoekindex, Zoekscripts
 
 SJABLONEN = Path(__file__).parent / "sjablonen"
 
@@ -246,9 +246,9 @@ class Blad:
             "zoekhulp.html", adressen.ZOEKHULP, gesproken=gesproken, doelgroepen=doelgroepen, gegevens=self._gegevens
         )
 
-    def zoekindex(self, bladzijden: Iterable[tuple[str, str, str]]) -> str:
-        """The search index of this language, as a script; ``bladzijden`` are the hand-written pages."""
-        return Zoekindex(self.kaart, self.catalogus, self.uitgave).script(bladzijden)
+    def zoekindex(self, bladzijden: Iterable[tuple[str, str, str]]) -> Zoekscripts:
+        """The search index of this language, as scripts; ``bladzijden`` are the hand-written pages."""
+        return Zoekindex(self.kaart, self.catalogus, self.uitgave).scripts(bladzijden)
 
     def tijden(self) -> str:
         """The opening hours and their words in this language, as a script."""

@@ -1,4 +1,7 @@
-"""What the search on the site knows: one file per language.
+"""What the search on the site knows: one index per language, in two scripts.
+
+The first one is small and enough to understand what is the matter in plain words, so that on a slow line somebody in
+need has an answer long before all the rest is there; the second one completes it.
 
 A script, not JSON: a page opened from disk may load a script, but may not fetch a file. Words are folded
 in the browser only, so that there is one place where spelling is forgiven.
@@ -11,7 +14,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from itertools import pairwise, takewhile
-from typing import Any
+from typing import Any, NamedTuple
 
 from .. import adressen
 from ..model import NIETS, Crisislijn, Hulpvraag, Kaart, Organisatie, Tekst, cijfers
@@ -36,16 +39,52 @@ def _woorden(*teksten: Tekst | str | None) -> str:
 
 # As few organisations may share a word, however common that is.
 _GENOEG = 40
-# The columns of organisations to entries, like the others.
-_UITPAKKEN = """(function (index) {
-  var kolommen = index.organisaties;
+# So many wordings of a subject stand in the first script: those at the head of its list, the plainest ones.
+_EERST_GEVAAR, _EERST_ANDER, _EERST_NIETS = 80, 40, 60
+# The first script and the second one to one index. The columns of organisations become entries, like the others.
+_AANVULLEN = """window.kaartIndex = (function (eerst, verder) {
+  var index = Object.assign({}, eerst, verder), kolommen = verder.organisaties, zinnen = new Map(verder.zegswijzen);
+  delete index.eerst;
+  index.teksten = eerst.teksten.concat(verder.teksten);
+  index.ingangen = eerst.ingangen.concat(verder.ingangen);
+  index.zegswijzen = eerst.zegswijzen.map(function (z) {
+    var meer = zinnen.get(z[0]);
+    zinnen.delete(z[0]);
+    return meer === undefined ? z : [z[0], z[1] + "\\n" + meer];
+  });
+  zinnen.forEach(function (meer, nr) { index.zegswijzen.push([nr, meer]); });
   (kolommen.id || []).forEach(function (id, nr) {
     var details = {};
     for (var naam in kolommen) if (kolommen[naam][nr] !== null) details[naam] = kolommen[naam][nr];
     index.ingangen.push(["organisatie", index.adres.replace("*", id), details.naam, index.teksten[details.kort][0], details.gebieden, "", [], details]);
   });
-})(window.kaartIndex);
+  return index;
+})(window.kaartIndex, window.kaartVerder);
 """
+
+
+class Zoekscripts(NamedTuple):
+    """The two scripts of an index, in the order in which a page loads them."""
+
+    eerst: str
+    verder: str
+
+
+def _script(naam: str, data: dict[str, Any]) -> str:
+    return f"window.{naam}={json.dumps(data, ensure_ascii=False, separators=(',', ':'))};\n"
+
+
+def _eerst_en_verder(zegswijzen: list[list[Any]], ingangen: list[list[Any]]) -> tuple[list[list[Any]], list[list[Any]]]:
+    """Wordings of the first script and of the second."""
+    eerst, verder = [], []
+    for nr, tekst in zegswijzen:
+        zinnen = tekst.split("\n")
+        gevaar = nr >= 0 and ingangen[nr][7].get("gevaar")
+        aantal = _EERST_GEVAAR if gevaar else _EERST_ANDER if nr >= 0 else _EERST_NIETS
+        eerst.append([nr, "\n".join(zinnen[:aantal])])
+        if zinnen[aantal:]:
+            verder.append([nr, "\n".join(zinnen[aantal:])])
+    return eerst, verder
 
 
 class Zoekindex:
@@ -204,8 +243,8 @@ class Zoekindex:
         )
         return set(_WOORD.findall(tekst.lower())) - set(_WOORD.findall(f"{o.naam} {o.kort}".lower()))
 
-    def script(self, bladzijden: Iterable[tuple[str, str, str]]) -> str:
-        """The index as a script. ``bladzijden`` are (address, title, text) of the hand-written pages."""
+    def scripts(self, bladzijden: Iterable[tuple[str, str, str]]) -> Zoekscripts:
+        """The index as scripts. ``bladzijden`` are (address, title, text) of the hand-written pages."""
         ingangen = [self._hulpvraag(h) for h in self._kaart.hulpvragen]
         ingangen += [self._crisislijn(lijn) for lijn in self._kaart.crisis.lijnen]
         ingangen += [
@@ -221,6 +260,7 @@ class Zoekindex:
             ]
             for g in self._kaart.leefgebieden
         ]
+        eerste_ingangen, eerste_teksten = len(ingangen), len(self._teksten)
         ingangen += [["bladzijde", adres, titel, "", [], tekst[:4000], [], {}] for adres, titel, tekst in bladzijden]
         woorden_van: dict[str, list[int]] = defaultdict(list)
         for nr, o in enumerate(self._kaart.organisaties, start=len(ingangen)):
@@ -232,14 +272,23 @@ class Zoekindex:
         hoogste = max(_GENOEG, len(organisaties) // 40)
         woorden = {woord: nrs for woord, nrs in sorted(woorden_van.items()) if len(nrs) <= hoogste}
         geen = self._geen()
-        data = {
+        eerste_zinnen, verdere_zinnen = _eerst_en_verder(self._zegswijzen(), ingangen)
+        teksten = list(self._teksten)
+        eerst = {
             "taal": self._taal,
+            "eerst": 1,
+            "teksten": teksten[:eerste_teksten],
+            "ingangen": ingangen[:eerste_ingangen],
+            "zegswijzen": eerste_zinnen,
+            "woorden": {},
+        }
+        verder = {
             "geen": geen,
-            "teksten": list(self._teksten),
-            "ingangen": ingangen,
+            "teksten": teksten[eerste_teksten:],
+            "ingangen": ingangen[eerste_ingangen:],
             "adres": adressen.in_taal(adressen.organisatie("*"), self._taal),
             "organisaties": {naam: [o[naam] for o in organisaties] for naam in organisaties[0]} if organisaties else {},
-            "zegswijzen": self._zegswijzen() + self._handboek(ingangen),
+            "zegswijzen": verdere_zinnen + self._handboek(ingangen),
             "woorden": {woord: [nr - vorige for vorige, nr in pairwise((0, *nrs))] for woord, nrs in woorden.items()},
         }
-        return f"window.kaartIndex={json.dumps(data, ensure_ascii=False, separators=(',', ':'))};\n{_UITPAKKEN}"
+        return Zoekscripts(_script("kaartIndex", eerst), _script("kaartVerder", verder) + _AANVULLEN)

@@ -24,7 +24,7 @@ from .kaal import maak_kaal
 from .maak import maak
 from .meten import Meting, Mislukt, Opdracht, meet, om_de_beurt
 from .toetsen import TOETSVRAGEN, VELDEN, VERTRAGING, Toetsen, browser
-from .zoekindex import Maat, maak_scripts
+from .zoekindex import Maat, adressen_van, maak_scripts
 from .zoekvragen import VOUWEN, VRAGEN, Telling, indexen
 from .zoekvragen import meet as meet_vragen
 
@@ -233,7 +233,10 @@ class Bank:
                     str(aantal),
                     per_taal
                     if isinstance(per_taal, Mislukt)
-                    else [Maat.van(per_taal[taal][f"assets/zoek/{taal}.js"]).woorden for taal in self.omvang.talen],
+                    else [
+                        Maat.van(*(per_taal[taal][adres] for adres in adressen_van(taal))).woorden
+                        for taal in self.omvang.talen
+                    ],
                 )
                 for aantal, per_taal in scripts.items()
             ),

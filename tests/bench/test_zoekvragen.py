@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from pathlib import Path
 
 import pytest
-from hulp import PROJECT
+from hulp import PROJECT, TALEN
 
 from hooks.model.uitgave import Uitgave
 from hooks.paginas import Blad, Instellingen
@@ -45,7 +46,7 @@ def test_methods_are_found_by_how_a_colleague_asks_and_never_before_danger() -> 
     uitgave = Uitgave(editie="team", datum=vandaag(), adres="https://voorbeeld.example/", talen=("nl",))
     kaart = stand.in_taal(uitgave, "nl")
     methoden = [(adres_van(m), str(m.titel), str(m.kort)) for m in kaart.methodiek.alle_methoden]
-    script = Blad(kaart, uitgave, stand.catalogi["nl"], Instellingen()).zoekindex(methoden)
+    script = "".join(Blad(kaart, uitgave, stand.catalogi["nl"], Instellingen()).zoekindex(methoden))
     verwacht = {
         "cliënt huilt": "methoden/motiverende-gespreksvoering",
         "uitval": "methoden/nazorg",
@@ -69,3 +70,18 @@ def test_what_nobody_taught_it_gets_the_right_answer(bestand: Path) -> None:
     assert gevaar.eerste >= 0.90 * gevaar.vragen, gevaar.mis
     assert gevaar.drie >= 0.95 * gevaar.vragen, gevaar.mis
     assert gewoon.eerste >= 0.80 * gewoon.vragen, gewoon.mis
+
+
+def test_the_first_script_of_an_index_is_small_and_understands_plain_danger() -> None:
+    stand = lees_stand(PROJECT / "kaart")
+    uitgave = Uitgave(editie="deelnemer", datum=vandaag(), adres="https://voorbeeld.example/", talen=tuple(TALEN))
+    eerst = {
+        taal: Blad(stand.in_taal(uitgave, taal), uitgave, stand.catalogi[taal], Instellingen()).zoekindex([]).eerst
+        for taal in TALEN
+    }
+    for taal, script in eerst.items():
+        # More than a second on slow 3G is too long to wait for.
+        assert len(gzip.compress(script.encode())) < 45_000, taal
+    for (taal, soort), telling in meet(eerst, VRAGEN, vouwen=0)["vragen"].items():
+        if soort == "gevaar":
+            assert telling.drie >= 0.85 * telling.vragen, (taal, telling.mis)

@@ -29,19 +29,25 @@ class Maat:
         return " · ".join(f"{bytes_ / 1000:.0f}" for bytes_ in (self.kaal, self.gzip, self.brotli))
 
     @classmethod
-    def van(cls, tekst: str) -> Maat:
-        data = tekst.encode()
-        return cls(len(data), len(gzip.compress(data, 9)), len(brotli.compress(data)))
+    def van(cls, *teksten: str) -> Maat:
+        """Of files together."""
+        data = [tekst.encode() for tekst in teksten]
+        return cls(
+            sum(len(d) for d in data),
+            sum(len(gzip.compress(d, 9)) for d in data),
+            sum(len(brotli.compress(d)) for d in data),
+        )
 
 
-def _lees(script: str) -> dict[str, list[list[object]]]:
-    """The data in the script of an index."""
-    return json.loads(script.partition("\n")[0].removeprefix("window.kaartIndex=").removesuffix(";"))  # type: ignore[no-any-return]
+def adressen_van(taal: str) -> tuple[str, str]:
+    """Where the two scripts of an index stand in a site."""
+    return f"assets/zoek/{taal}.js", f"assets/zoek/{taal}-verder.js"
 
 
-def geschreven_in(script: str) -> list[tuple[str, str, str]]:
-    """(address, title, text) of the hand-written pages, as an index that was built knows them."""
-    return [(str(i[1]), str(i[2]), str(i[5])) for i in _lees(script)["ingangen"] if i[0] == "bladzijde"]
+def geschreven_in(verder: str) -> list[tuple[str, str, str]]:
+    """(address, title, text) of the hand-written pages, as the second script of an index that was built knows them."""
+    data = json.loads(verder.partition("\n")[0].partition("=")[2].removesuffix(";"))
+    return [(str(i[1]), str(i[2]), str(i[5])) for i in data["ingangen"] if i[0] == "bladzijde"]
 
 
 def maak_scripts(project: Path, site: Path, talen: Sequence[str]) -> dict[str, dict[str, str]]:
@@ -54,7 +60,11 @@ def maak_scripts(project: Path, site: Path, talen: Sequence[str]) -> dict[str, d
     scripts = {}
     for taal in talen:
         blad = Blad(stand.in_taal(uitgave, taal), uitgave, stand.catalogi[taal], Instellingen())
-        zoek, tijden = f"assets/zoek/{taal}.js", f"assets/tijden/{taal}.js"
-        geschreven = geschreven_in((site / zoek).read_text(encoding="utf-8"))
-        scripts[taal] = {zoek: blad.zoekindex(geschreven), tijden: blad.tijden()}
+        eerst, verder = adressen_van(taal)
+        zoekindex = blad.zoekindex(geschreven_in((site / verder).read_text(encoding="utf-8")))
+        scripts[taal] = {
+            eerst: zoekindex.eerst,
+            verder: zoekindex.verder,
+            f"assets/tijden/{taal}.js": blad.tijden(),
+        }
     return scripts

@@ -75,7 +75,7 @@ def indexen(kaart: Path, talen: Sequence[str]) -> dict[str, str]:
     stand = lees_stand(kaart)
     uitgave = Uitgave(editie="deelnemer", datum=vandaag(), adres="https://sociale-kaart.example/", talen=tuple(talen))
     return {
-        taal: Blad(stand.in_taal(uitgave, taal), uitgave, stand.catalogi[taal], Instellingen()).zoekindex([])
+        taal: "".join(Blad(stand.in_taal(uitgave, taal), uitgave, stand.catalogi[taal], Instellingen()).zoekindex([]))
         for taal in talen
     }
 

@@ -100,8 +100,8 @@ def vergelijk(page: Page, kaart: Kaart, catalogus: Catalogus, editie: Any = "dee
     """Compare the cards of every organisation of a kaart (of one edition, in one language); how many there were."""
     uitgave = Uitgave(editie=editie, datum=VANDAAG, adres="https://kaart.voorbeeld.example/", talen=("nl", "ar"))
     blad = Blad(kaart, uitgave, catalogus, Instellingen())
-    script = blad.zoekindex([])
-    index = lees_index(script)
+    scripts = blad.zoekindex([])
+    script, index = "".join(scripts), lees_index(scripts)
     taal = catalogus.taal.code
     hier = "hier/x.html" if taal == "nl" else f"{taal}/hier/x.html"
     sjabloon = blad._env.from_string('{% import "macros.html" as m with context %}{{ m.kaartje(o, hier) }}')

@@ -43,6 +43,19 @@ def toets(page: Page, id_: str, knop: str) -> None:
     page.keyboard.press("Enter")
 
 
+def tot_rust(page: Page) -> None:
+    """Wait until a page that was thrown up or down by a finger lies still: as high for fifteen frames."""
+    page.evaluate("""() => new Promise(klaar => {
+      let hoog = scrollY, stil = 0;
+      requestAnimationFrame(function kijk() {
+        stil = scrollY === hoog ? stil + 1 : 0;
+        hoog = scrollY;
+        if (stil === 15) klaar();
+        else requestAnimationFrame(kijk);
+      });
+    })""")
+
+
 def bestand(page: Page, inhoud: Any) -> None:
     """Open a file with this text, or this JSON."""
     tekst = inhoud if isinstance(inhoud, str) else json.dumps(inhoud)
@@ -244,8 +257,9 @@ def test_a_finger_drags_by_the_handle_and_scrolls_everywhere_else(open_pagina: C
     page.wait_for_function("was => Math.abs(scrollY - was) > 60", arg=hoogte)
     assert op_de_route(page) == ["doel"]
     # By the handle it takes the card along; the route is off the screen and comes to the finger.
-    page.wait_for_timeout(500)
+    tot_rust(page)
     kaart.evaluate("e => e.scrollIntoView({ block: 'center', behavior: 'instant' })")
+    tot_rust(page)
     greep = vak(kaart.locator("[data-greep]"))
     x, y = greep["x"] + greep["width"] / 2, greep["y"] + greep["height"] / 2
     hoogte = page.evaluate("scrollY")

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from hulp import ELK_SCHRIFT, TALEN, Site
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from hooks.model import Kaart, Organisatie
 
@@ -40,7 +40,7 @@ def eigen_woord(o: Organisatie, kaart: Kaart) -> str:
 def met_zoekindex(page: Page, adres: str) -> Page:
     page.goto(adres)
     page.get_by_role("combobox").focus()
-    page.wait_for_function("() => window.kaartIndex")
+    page.wait_for_function("() => window.kaartVerder")
     return page
 
 
@@ -219,6 +219,29 @@ def test_typing_shows_answers_and_a_click_or_enter_opens_them(
     veld.press("Enter")
     expect(page).to_have_url(begin + adres(taal, "zoekhulp.html#q=qqxxqqxx"))
     verkeer.controleer(begin)
+
+
+def test_who_is_in_need_has_an_answer_before_all_of_the_index_is_there(
+    site: Site, over_http: str, open_pagina: Callable[..., Page]
+) -> None:
+    page = open_pagina()
+    wacht: list[Route] = []
+    page.route("**/zoek/nl-verder.js", lambda route: wacht.append(route))
+    page.goto(over_http + adres_van(site, "home", "nl"))
+    veld, lijst = page.get_by_role("combobox"), page.get_by_role("listbox")
+    veld.fill("mijn man slaat mij")
+    expect(lijst.get_by_role("option").first).to_contain_text("112")
+    # Nobody knows yet that there is nothing; the way to the zoekhulp stands there all the same.
+    veld.fill("uitslag voetbal")
+    expect(lijst.get_by_role("option")).to_have_text([re.compile("Alles zien in de zoekhulp")])
+    organisatie = site.kaart("nl").organisaties[0].naam
+    veld.fill(organisatie)
+    assert organisatie not in lijst.inner_text()
+    for route in wacht:
+        route.continue_()
+    expect(lijst.get_by_role("option").first).to_contain_text(organisatie)
+    veld.fill("uitslag voetbal")
+    expect(lijst).to_contain_text("Wij hebben hier niets over.")
 
 
 def test_the_keyboard_walks_through_the_answers_and_escape_closes_them(

@@ -17,6 +17,8 @@ declare namespace Kaart {
     woorden: Record<string, number[]>;
     /** Number of an entry (-1: nothing that we have), and its wordings, one a line. */
     zegswijzen: [number, string][];
+    /** 1: the first script only, so without organisations and pages. */
+    eerst?: number;
     geen: { zin: number; gevaar: number; vraag: number; verder: number; misschien: number; lijnen: number[]; wegwijzers: number[]; kaarten: number[] };
   }
   interface Vector { nrs: Int32Array; waarden: Float32Array }
@@ -72,7 +74,7 @@ interface Window {
   kaartBegrijpen: {
     maakBegrijper(voorbeelden: [string, number][], aantal: number, taal: string): Kaart.Begrijper;
   };
-  kaartZoeken: { vouw(tekst: string): string; woorden(tekst: string): string[]; maakZoeker(index: Kaart.Index): Kaart.Zoeker };
+  kaartZoeken: { vouw(tekst: string): string; woorden(tekst: string): string[]; maakZoeker(index: Kaart.Index, vorige?: Kaart.Zoeker | null): Kaart.Zoeker };
   kaartRekenen: { maakRekenaar(g: Kaart.Rekentaal): Kaart.Rekenaar };
   kaartUren: {
     amsterdam(moment: Date): Kaart.Moment;

@@ -81,3 +81,21 @@ test("who types before all is learned waits for nothing, and gets names but no g
   while (nieuw.leer(5));
   assert.equal(nieuw.antwoord("ik wil dood", true).lijst[0][1], "hulpvragen/dood.html");
 });
+
+test("with the first part of the index alone plain words are understood, and nobody says that there is nothing", () => {
+  const deel = { ...INDEX, eerst: 1, ingangen: INDEX.ingangen.filter((i) => i[0] !== "organisatie"), woorden: {} };
+  const eerste = maakZoeker(deel);
+  assert.equal(eerste.antwoord("me man slaat me").lijst[0][1], "hulpvragen/geweld.html");
+  assert.equal(eerste.antwoord("uitslag van het schaken").zeker, null);
+});
+
+test("what the first part understood stands until all is learned, with the names that came since", () => {
+  const meer = INDEX.zegswijzen.concat(Array.from({ length: 3000 }, (_, nr) => [2, `geld${nr} tekort`]));
+  const eerste = maakZoeker(INDEX);
+  while (eerste.leer(5));
+  const heel = maakZoeker({ ...INDEX, zegswijzen: meer }, eerste);
+  const antwoord = heel.antwoord("me man slaat me bij tandem", true);
+  assert.equal(antwoord.lijst[0][1], "hulpvragen/geweld.html");
+  assert.equal(antwoord.zeker, null);
+  assert.equal(heel.antwoord("stichting tandem", true).lijst[0][1], "organisaties/tandem.html");
+});

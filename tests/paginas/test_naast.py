@@ -97,10 +97,10 @@ def test_a_dutch_page_shows_nothing_twice() -> None:
 
 
 def test_only_what_is_dutch_for_want_of_a_translation_goes_without_dutch_in_the_index() -> None:
-    index = blad(("Hulp bij wonen", "Help with housing", "organisaties/voorbeeld:kort")).zoekindex([])
+    index = blad(("Hulp bij wonen", "Help with housing", "organisaties/voorbeeld:kort")).zoekindex([]).verder
     assert '["Help with housing","Hulp bij wonen"]' in index
     # Marked as Dutch, so that it is not said twice.
-    assert '["Hulp bij wonen","Hulp bij wonen",1]' in blad().zoekindex([])
+    assert '["Hulp bij wonen","Hulp bij wonen",1]' in blad().zoekindex([]).verder
 
 
 # -- words of the interface with something filled in ------------------------------------------------------

@@ -26,8 +26,7 @@ def ingang(soort: str, **meer: Any) -> dict[str, Any]:
         }
     )
     uitgave = Uitgave(editie="deelnemer", datum=VANDAAG, adres="https://voorbeeld.example/")
-    script = Zoekindex(kaart, Catalogus(TALEN["nl"]), uitgave).script([])
-    data = lees_index(script)
+    data = lees_index(Zoekindex(kaart, Catalogus(TALEN["nl"]), uitgave).scripts([]))
     details: dict[str, Any] = next(i[7] for i in data["ingangen"] if i[0] == soort)
     return details | {"teksten": data["teksten"]}
 

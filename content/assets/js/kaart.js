@@ -8,23 +8,37 @@
     var wortel = vak.dataset.wortel, zoeker = null, bezig = false, gekozen = -1, beantwoord = false;
 
     function laad() {
-      if (zoeker || bezig) return;
+      if (bezig) return;
       bezig = true;
+      if (window.kaartIndex) return neem();
+      // The first script is soon there, and enough to understand plain words with; the second one has all the rest.
+      haal(vak.dataset.index, function () { haal(vak.dataset.indexVerder); });
+    }
+    function haal(adres, daarna) {
       var script = document.createElement("script");
-      script.src = vak.dataset.index;
+      script.src = adres;
       script.onload = function () {
-        zoeker = window.kaartZoeken.maakZoeker(window.kaartIndex);
-        leer();
-        if (veld.value) toon();
+        neem();
+        if (daarna) daarna();
       };
       document.head.append(script);
     }
+    function neem() {
+      var eerste = !zoeker;
+      zoeker = window.kaartZoeken.maakZoeker(window.kaartIndex, zoeker);
+      leer(zoeker);
+      if (eerste) toon();
+      else ververs();
+    }
 
     var ROOM = 9, ANDERE = 6, STUK = 12;
-    // The engine learns between two keys, not during the first one; then it can say more.
-    function leer() {
-      if (zoeker.leer(STUK)) setTimeout(leer, 0);
-      else if (veld.value && !lijst.hidden) toon();
+    // The engine learns between two keys, not during the first one; then it can say more. What somebody chooses from stays.
+    function leer(deze) {
+      if (deze.leer(STUK)) setTimeout(leer, 0, deze);
+      else ververs();
+    }
+    function ververs() {
+      if (!lijst.hidden && gekozen < 0) toon();
     }
 
     function kies(nr) {
@@ -120,14 +134,17 @@
 
     // Fetched while somebody reads, so that the first answer need not wait for it; made ready when somebody searches. A
     // browser that saves data, or is busy with more urgent things, leaves it.
-    function haalVast() {
+    function haalVast(adres, daarna) {
       var link = document.createElement("link");
       link.rel = "prefetch";
       link.as = "script";
-      link.href = vak.dataset.index;
-      document.head.append(link);
+      link.href = adres;
+      if (daarna) link.onload = daarna;
+      if (!bezig) document.head.append(link);
     }
-    window.addEventListener("load", haalVast);
+    window.addEventListener("load", function () {
+      haalVast(vak.dataset.index, function () { haalVast(vak.dataset.indexVerder); });
+    });
     veld.addEventListener("focus", laad);
     veld.addEventListener("input", function () { laad(); toon(); });
     veld.addEventListener("blur", dicht);

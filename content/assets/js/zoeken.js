@@ -45,9 +45,9 @@
 
   /** @typedef {{ woord: string, letters: number, nrs: number[], gewichten: number[] }} Plek A word of the map and where it stands. */
 
-  /** Make an index searchable.
-      @param {Kaart.Index} index @returns {Kaart.Zoeker} */
-  function maakZoeker(index) {
+  /** Make an index searchable. What ``vorige`` understood with the first part of it stands until this one has learned all.
+      @param {Kaart.Index} index @param {Kaart.Zoeker | null} [vorige] @returns {Kaart.Zoeker} */
+  function maakZoeker(index, vorige) {
     /** @type {Map<string, Plek>} */
     var woordenboek = new Map();
     var aantal = index.ingangen.length;
@@ -260,7 +260,11 @@
         });
       }
       var lijst = opNummers.concat(voorop.concat(opWoorden).map(function (nr) { return index.ingangen[nr]; }));
-      return { lijst: Array.from(new Set(lijst)), zeker: geleerd ? begrepen.zeker || opNummers.length > 0 || opNaam.length > 0 : null, dichtst: dichtst };
+      var al = !geleerd && vorige ? vorige.antwoord(vraag, true) : null;
+      if (al && al.zeker) lijst = al.lijst.concat(lijst);
+      var zeker = begrepen.zeker || opNummers.length > 0 || opNaam.length > 0;
+      // With the first part of the index nobody can say that there is nothing.
+      return { lijst: Array.from(new Set(lijst)), zeker: geleerd && (zeker || !index.eerst) ? zeker : null, dichtst: dichtst };
     }
     /** @param {number} nr @param {string[]} termen @returns {boolean} */
     function deeltWoord(nr, termen) {
