@@ -126,7 +126,7 @@ def adres_van(site: Site, soort: str, taal: str) -> str:
         # The fullest page there is.
         pad = f"leefgebieden/{max(kaart.leefgebieden, key=lambda g: len(kaart.van_leefgebied(g.id))).id}.html"
     elif soort == "hiaat":
-        pad = f"leefgebieden/{next(g for g in kaart.leefgebieden if g.hiaat).id}.html"
+        pad = f"hulpvragen/{next(h for h in kaart.hulpvragen if h.gat).id}.html"
     elif soort == "organisatie":
         pad = f"organisaties/{max(kaart.organisaties, key=lambda o: len(o.telefoon) * 10 + (not o.adres.verborgen) * 5 + len(str(o.niet or ''))).id}.html"
     elif soort == "zonder-telefoon":

@@ -49,7 +49,7 @@ def test_het_gesprek_heeft_alleen_de_gekozen_vragen(open_pagina: Callable[..., P
     page.locator("[name=vraag][value=de-kern]").check()
     page.locator("[data-begin]").click()
     expect(page.locator("[data-vraag]:visible label")).to_have_text(
-        ["Wat wilt u aan het einde bereikt hebben?", "Waar gaat het voor u echt om?"]
+        ["Wat wilt u hebben bereikt aan het einde van dit traject?", "Wat is het probleem? Waar gaat het echt om?"]
     )
     expect(page.locator("[data-leeg]:visible")).to_have_count(2)
     # Back to the questions and on again: what was written is still there.
