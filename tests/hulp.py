@@ -301,6 +301,8 @@ class Site:
 def lees_index(scripts: Iterable[str]) -> dict[str, Any]:
     """The search index in its two scripts, its columns made entries as in a browser; the further wordings stand apart."""
     eerst, data = (json.loads(s.partition("\n")[0].partition("=")[2].removesuffix(";")) for s in scripts)
+    for ingang, meer in zip(eerst["ingangen"], data["bij"], strict=True):
+        ingang[5] = meer
     for deel in ("teksten", "ingangen", "zegswijzen"):
         data[deel] = eerst.pop(deel) + data[deel]
     data = eerst | data

@@ -37,14 +37,15 @@ def _woorden(*teksten: Tekst | str | None) -> str:
     return ", ".join(dict.fromkeys(alle))
 
 
-# As few organisations may share a word, however common that is.
-_GENOEG = 40
+# So many organisations may share a word to find them by.
+_HOOGSTENS = 40
 # So many wordings of a subject stand in the first script: those at the head of its list, the plainest ones.
-_EERST_GEVAAR, _EERST_ANDER, _EERST_NIETS = 80, 40, 60
+_EERST_GEVAAR, _EERST_ANDER, _EERST_NIETS = 80, 30, 40
 # The first script and the second one to one index. The columns of organisations become entries, like the others.
 _AANVULLEN = """window.kaartIndex = (function (eerst, verder) {
   var index = Object.assign({}, eerst, verder), kolommen = verder.organisaties, zinnen = new Map(verder.zegswijzen);
   delete index.eerst;
+  verder.bij.forEach(function (meer, nr) { eerst.ingangen[nr][5] = meer; });
   index.teksten = eerst.teksten.concat(verder.teksten);
   index.ingangen = eerst.ingangen.concat(verder.ingangen);
   index.zegswijzen = eerst.zegswijzen.map(function (z) {
@@ -268,9 +269,8 @@ class Zoekindex:
                 woorden_van[woord].append(nr)
             self._nummers[f"organisatie/{o.id}"] = nr
         organisaties = [self._organisatie(o) for o in self._kaart.organisaties]
-        # What is said of so many finds nothing, and of thousands it weighs most of all.
-        hoogste = max(_GENOEG, len(organisaties) // 40)
-        woorden = {woord: nrs for woord, nrs in sorted(woorden_van.items()) if len(nrs) <= hoogste}
+        # What is said of more finds nothing, and of thousands it weighs most of all.
+        woorden = {woord: nrs for woord, nrs in sorted(woorden_van.items()) if len(nrs) <= _HOOGSTENS}
         geen = self._geen()
         eerste_zinnen, verdere_zinnen = _eerst_en_verder(self._zegswijzen(), ingangen)
         teksten = list(self._teksten)
@@ -278,12 +278,14 @@ class Zoekindex:
             "taal": self._taal,
             "eerst": 1,
             "teksten": teksten[:eerste_teksten],
-            "ingangen": ingangen[:eerste_ingangen],
+            "ingangen": [[*i[:5], "", *i[6:]] for i in ingangen[:eerste_ingangen]],
             "zegswijzen": eerste_zinnen,
             "woorden": {},
         }
         verder = {
             "geen": geen,
+            # The further words of the first entries.
+            "bij": [i[5] for i in ingangen[:eerste_ingangen]],
             "teksten": teksten[eerste_teksten:],
             "ingangen": ingangen[eerste_ingangen:],
             "adres": adressen.in_taal(adressen.organisatie("*"), self._taal),

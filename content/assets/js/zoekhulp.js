@@ -153,7 +153,7 @@
   }
 
   // Typing stays quick on a slow phone: a few cards at each key, more when the hands are still, all when asked for.
-  var BIJ_TYPEN = 3, EERST = 24, STIL = 250, STUK = 12, hoeveel = EERST, klok = 0;
+  var BIJ_TYPEN = 3, EERST = 24, STIL = 250, STUK = 12, hoeveel = EERST, klok = 0, beeld = [];
 
   /** ``meteen``: at a key; nobody waits until the engine has learned. */
   function toon(meteen) {
@@ -163,7 +163,7 @@
     altijd.hidden = !leeg;
     geen.hidden = true;
     blad.classList.toggle("sk-zoekhulp--gevraagd", !leeg);
-    if (leeg) { uitkomst.replaceChildren(); stand.textContent = ""; return; }
+    if (leeg) { uitkomst.replaceChildren(); beeld = []; stand.textContent = ""; return; }
     var antwoord = q ? zoeker.antwoord(q, meteen) : { lijst: index.ingangen, dichtst: null, zeker: true };
     var gevonden = antwoord.lijst.filter(function (i) { return i[0] !== "bladzijde" && i[0] !== "leefgebied"; });
     var ja = [], misschien = [], past = maakPast(staat), nu = Math.floor(Date.now() / 60000);
@@ -174,6 +174,7 @@
       else if (p === -1) misschien.push(i);
     });
     var aantal = ja.length + misschien.length;
+    stand.replaceChildren(aantal ? K.woord(w.gevonden, aantal) : K.woord(q ? w.niets : w.nietsGekozen));
     if (!aantal && antwoord.zeker !== null) {
       // Never an empty page, and never a guess.
       geen.hidden = false;
@@ -204,15 +205,21 @@
       kaarten(bereikbaar.length ? w.rest : w.organisaties, rest),
       kaarten(w.misschien, opBereik(soort(misschien, "organisatie")))
     ];
-    uitkomst.replaceChildren.apply(uitkomst, [direct].concat(q ? [vragen].concat(wie) : wie.concat(vragen))
-      .filter(function (g) { return g.onzeker.length || g.lijst.length && g.hoogste; }).map(bouw));
+    var groepen = [direct].concat(q ? [vragen].concat(wie) : wie.concat(vragen))
+      .filter(function (g) { return g.onzeker.length || g.lijst.length && g.hoogste; });
+    // What a key does not change is not drawn again.
+    var nieuw = [minuut, hoeveel].concat.apply([minuut, hoeveel], groepen.map(function (g) {
+      return [g.titel, g.lijst.length].concat(g.lijst.slice(0, g.hoogste), g.onzeker);
+    }));
+    if (nieuw.length === beeld.length && nieuw.every(function (deel, nr) { return deel === beeld[nr]; })) return;
+    beeld = nieuw;
+    uitkomst.replaceChildren.apply(uitkomst, groepen.map(bouw));
     if (ingekort && hoeveel === EERST) {
       var meer = K.maak("button", "sk-knop sk-knop--licht", K.woord(w.meer));
       meer.type = "button";
       meer.addEventListener("click", function () { hoeveel = Infinity; toon(); });
       uitkomst.append(meer);
     }
-    stand.replaceChildren(aantal ? K.woord(w.gevonden, aantal) : K.woord(q ? w.niets : w.nietsGekozen));
     document.dispatchEvent(new Event("kaart-kaartjes"));
   }
 
