@@ -253,7 +253,8 @@ def ouderdom(gelezen: Gelezen, kaart: Kaart, vandaag: date) -> Iterator[Bevindin
         elif dagen is None or dagen > NIET_RECENT_DAGEN:
             yield waar.bevinding(
                 ("controle",),
-                f"{o.naam}: langer dan een half jaar niet gecontroleerd; bel of mail, en zet de datum erbij",
+                f"{o.naam}: {'het is onbekend wanneer dit is gecontroleerd' if dagen is None else 'langer dan een half jaar niet gecontroleerd'}; "
+                "bel of mail, en zet de datum erbij",
                 ernst="werklijst",
             )
         if o.tijdelijk and o.tijdelijk.tot < vandaag:

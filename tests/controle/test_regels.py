@@ -347,9 +347,8 @@ def test_a_logo_that_can_not_be_used_is_an_error(bestand: str, melding: str, kij
         ("2026-05-24", None),
         ("2026-05-23", "langer dan een half jaar niet gecontroleerd"),
         ("2025-11-23", "langer dan een half jaar niet gecontroleerd"),
-        ("2025-11-22", "niet recent gecontroleerd"),
-        ("2021", "niet recent gecontroleerd"),
-        ("onbekend", "niet recent gecontroleerd"),
+        ("2021", "langer dan een half jaar niet gecontroleerd"),
+        ("onbekend", "het is onbekend wanneer dit is gecontroleerd"),
     ],
 )
 def test_an_organisation_not_checked_for_half_a_year_is_on_the_work_list(
