@@ -646,7 +646,13 @@ def test_a_form_has_the_fields_of_its_record(druk):
 
 def test_the_source_of_a_form_stands_on_it_only_where_sources_are_known(druk, met_handboek):
     bron = Bron.model_validate(
-        {"id": "bron-een", "naam": "Verzonnen verslag", "kort": "Verzonnen", "wat": ZINNEN["nl"], "soort": "veldverslag"}
+        {
+            "id": "bron-een",
+            "naam": "Verzonnen verslag",
+            "kort": "Verzonnen",
+            "wat": ZINNEN["nl"],
+            "soort": "veldverslag",
+        }
     )
     team = met_handboek(bronnen=(bron,))
     assert "Verzonnen verslag · uit de praktijk" in vlak(_tekst(druk("formulier-verzonnen", kaart=team, editie="team")))
