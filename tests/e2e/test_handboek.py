@@ -105,7 +105,7 @@ def test_a_new_colleague_comes_from_home_to_the_five_trajecten_beside_each_other
     page.get_by_role("link", name="Trajecten naast elkaar").click()
     expect(page.get_by_role("columnheader")).to_have_count(5)
     rij = page.get_by_role("row").filter(has=page.get_by_role("rowheader", name="Resultaat", exact=True))
-    expect(rij).to_contain_text("57 van ongeveer 650")
+    expect(rij).to_contain_text("9% kreeg betaald werk: 57 mensen")
 
 
 def test_a_card_leads_to_its_leefgebied_and_a_leefgebied_back_to_card_goal_and_questions(

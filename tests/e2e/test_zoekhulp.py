@@ -399,7 +399,9 @@ def test_op_een_telefoon_zijn_keuzes_in_te_klappen_en_toch_te_lezen(
 def test_wie_alleen_kiest_wat_niet_bestaat_hoort_een_keuze_weg_te_halen(
     open_pagina: Callable[..., Page], van_schijf: str
 ) -> None:
-    page = open_op(open_pagina(), f"{van_schijf}zoekhulp.html#lg=TA&nu=1")
+    page = open_op(open_pagina(), f"{van_schijf}zoekhulp.html")
+    page.evaluate("window.kaartIndex.ingangen.forEach(i => { if (i[0] === 'organisatie') i[7].alleen = ['vrouwen']; })")
+    page.evaluate("location.hash = 'lg=TA&vw=mannen'")
     expect(page.get_by_role("status").last).to_have_text("Niets gevonden. Haal een keuze weg.")
     expect(page.locator(".sk-hiaat[data-geen]")).to_be_visible()
     expect(page.locator("[data-uitkomst]")).to_be_empty()
