@@ -7,11 +7,14 @@ from typing import Any
 
 import pytest
 from hulp import Site
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from hooks.mkdocs_adapter import instellingen_van_bestand
 
 from .bezoek import Verkeer, server
+
+# A machine that does all tests at once is slow: that is no failure of a page.
+expect.set_options(timeout=20_000)
 
 SCHAKELAARS = [
     "--no-sandbox",
@@ -72,7 +75,7 @@ def open_pagina(browser: Browser, verkeer: Verkeer) -> Iterator[Callable[..., Pa
         context = browser.new_context(viewport={"width": breedte, "height": hoogte}, **opties)
         contexten.append(context)
         page = context.new_page()
-        page.set_default_timeout(10_000)
+        page.set_default_timeout(20_000)
         verkeer.luister(page)
         return page
 

@@ -5,7 +5,7 @@
   /* -- search field: a combobox (WAI-ARIA Authoring Practices) -- */
   document.querySelectorAll("[data-zoek]").forEach(function (vak) {
     var veld = vak.querySelector("input"), lijst = vak.querySelector("ul"), stand = vak.querySelector("[data-zoek-stand]");
-    var wortel = vak.dataset.wortel, zoeker = null, bezig = false, gekozen = -1, beantwoord = false;
+    var wortel = vak.dataset.wortel, zoeker = null, bezig = false, gekozen = -1, beantwoord = false, wijst = false;
 
     function laad() {
       if (bezig) return;
@@ -37,9 +37,16 @@
       if (deze.leer(STUK)) setTimeout(leer, 0, deze);
       else ververs();
     }
+    // Not under the hand of who is about to choose.
     function ververs() {
-      if (!lijst.hidden && gekozen < 0) toon();
+      if (!lijst.hidden && gekozen < 0 && !wijst) toon();
     }
+    lijst.addEventListener("pointermove", function () { wijst = true; });
+    lijst.addEventListener("pointerdown", function () { wijst = true; });
+    lijst.addEventListener("pointerleave", function () {
+      wijst = false;
+      ververs();
+    });
 
     function kies(nr) {
       var regels = lijst.querySelectorAll("[role=option]");
@@ -113,6 +120,7 @@
     function toon() {
       if (!zoeker) return;
       var vraag = veld.value.trim();
+      wijst = false;
       if (!vraag) { stand.textContent = ""; return dicht(); }
       var antwoord = zoeker.antwoord(vraag, true), ander = 0, rijen;
       // Room for a few organisations too.

@@ -261,7 +261,7 @@
       }
       var lijst = opNummers.concat(voorop.concat(opWoorden).map(function (nr) { return index.ingangen[nr]; }));
       var al = !geleerd && vorige ? vorige.antwoord(vraag, true) : null;
-      if (al && al.zeker) lijst = al.lijst.concat(lijst);
+      if (al && al.zeker) lijst = opNaam.map(function (nr) { return index.ingangen[nr]; }).concat(al.lijst, lijst);
       var zeker = begrepen.zeker || opNummers.length > 0 || opNaam.length > 0;
       // With the first part of the index nobody can say that there is nothing.
       return { lijst: Array.from(new Set(lijst)), zeker: geleerd && (zeker || !index.eerst) ? zeker : null, dichtst: dichtst };
