@@ -244,6 +244,23 @@ def test_who_is_in_need_has_an_answer_before_all_of_the_index_is_there(
     expect(lijst).to_contain_text("Wij hebben hier niets over.")
 
 
+def test_a_tap_of_a_finger_opens_the_row_that_it_was_put_on(
+    over_http: str, site: Site, open_pagina: Callable[..., Page]
+) -> None:
+    page = open_pagina(360, 740, has_touch=True, is_mobile=True)
+    page.goto(over_http + adres_van(site, "home", "nl"))
+    page.get_by_role("combobox").tap()
+    page.get_by_role("combobox").fill("ik heb schulden")
+    keus = page.get_by_role("option").filter(has_text="Ik heb schulden").first
+    keus.dispatch_event("pointerdown")
+    keus.evaluate("e => { window.rij = e; }")
+    keus.dispatch_event("pointerout", {"relatedTarget": None})
+    page.get_by_role("listbox").dispatch_event("pointerleave")
+    assert keus.evaluate("e => e === window.rij")
+    keus.tap()
+    expect(page).to_have_url(f"{over_http}hulpvragen/schulden.html")
+
+
 def test_the_keyboard_walks_through_the_answers_and_escape_closes_them(
     begin: str, open_pagina: Callable[..., Page]
 ) -> None:

@@ -43,9 +43,12 @@
     }
     lijst.addEventListener("pointermove", function () { wijst = true; });
     lijst.addEventListener("pointerdown", function () { wijst = true; });
+    // A finger leaves before its click comes: that one must still find the row that it was put on.
     lijst.addEventListener("pointerleave", function () {
-      wijst = false;
-      ververs();
+      setTimeout(function () {
+        wijst = false;
+        ververs();
+      }, 700);
     });
 
     function kies(nr) {
