@@ -85,7 +85,8 @@ def test_every_language_has_its_prints_and_its_search_index(site: Site, editie: 
         verwacht += [f"{blad}-{t}.pdf" for t in EDITIES[editie]]
         verwacht += [f"{blad}-{t}-nl.pdf" for t in EDITIES[editie] if t != "nl"]
     assert sorted(p.name for p in (map_ / "drukwerk").glob("*.pdf")) == sorted(verwacht)
-    assert sorted(p.name for p in (map_ / "assets" / "zoek").iterdir()) == sorted(f"{t}.js" for t in EDITIES[editie])
+    scripts = [f"{t}{deel}.js" for t in EDITIES[editie] for deel in ("", "-verder")]
+    assert sorted(p.name for p in (map_ / "assets" / "zoek").iterdir()) == sorted(scripts)
 
 
 @pytest.mark.parametrize("editie", EDITIES)
