@@ -11,6 +11,8 @@ from typing import Annotated, Any, Literal, LiteralString
 from pydantic import AfterValidator, BeforeValidator, GetCoreSchemaHandler, GetJsonSchemaHandler, WithJsonSchema
 from pydantic_core import PydanticCustomError, core_schema
 
+from .momenten import GeenMoment, lees_moment, moment_nl, momenten_in, vul_momenten
+
 Vertaalstatus = Literal["bron", "nagekeken", "concept", "verouderd", "ontbreekt"]
 
 # Direction marks and other invisible characters turn text round on screen without anyone seeing why.
@@ -64,7 +66,7 @@ class Tekst:
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
         from_str = core_schema.no_info_after_validator_function(
-            lambda s: cls.bron(schone_regel(s)), core_schema.str_schema(strict=True)
+            lambda s: cls.bron(_met_momenten(schone_regel(s))), core_schema.str_schema(strict=True)
         )
         # A record that is copied (by the wall, by the translation) holds a Tekst already.
         return core_schema.no_info_wrap_validator_function(
@@ -104,6 +106,19 @@ def schone_regel(waarde: str) -> str:
             "opmaak",
             "hier staat code voor een webpagina (een < met een letter erna); haal die weg en schrijf gewone tekst",
         )
+    return waarde
+
+
+def _met_momenten(waarde: str) -> str:
+    for moment in momenten_in(waarde):
+        try:
+            lees_moment(moment)
+        except GeenMoment as fout:
+            raise PydanticCustomError(
+                "moment",
+                "tussen {open} en {dicht} staat '{moment}', en dat zijn geen dagen of uren. {advies}",
+                {"open": "{", "dicht": "}", "moment": moment, "advies": str(fout)},
+            ) from fout
     return waarde
 
 
@@ -191,7 +206,8 @@ class Lengte:
     eenheid: Literal["tekens", "woorden"]
 
     def meet(self, tekst: str) -> int:
-        """The length of a text in this unit."""
+        """The length of a text in this unit, with days and hours in it as words."""
+        tekst = vul_momenten(tekst, moment_nl)
         return len(tekst) if self.eenheid == "tekens" else len(tekst.split())
 
     def _keur(self, tekst: Tekst) -> Tekst:

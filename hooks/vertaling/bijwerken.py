@@ -12,11 +12,11 @@ from babel.messages.extract import extract_from_dir
 
 from ..bestand import LeesFout, is_er, lees_bytes
 from ..model import Begrip, Kaart
-from .catalogus import vertaalbaar
 from .keuring import lees_nagekeken
 from .po import HOOGSTE_BYTES, alle, in_vormen_van, leeg, lees_po, schrijf_po, vormen
 from .talen import TALEN, vertaaltalen
 from .toelichting import Woordzoeker, namen_van, toelichting
+from .vertalen import vertaalbaar
 
 _BRON = Path(__file__).resolve().parent.parent
 _METHODEN = [("**/sjablonen/**.html", "jinja2"), ("**.py", "python")]

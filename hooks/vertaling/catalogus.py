@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from babel.messages.catalog import Catalog, Message
 from pydantic import BaseModel
 
 from ..bestand import LeesFout, is_er, lees_bytes
 from ..bevinding import Bevinding
-from ..model import Kaart, Record, Tekst, Vertaalstatus
+from ..model import Tekst, Vertaalstatus
 from .keuring import Nagekeken, is_crisis, keur_catalogus, nagekeken_van, taal_van, te_tonen
 from .po import HOOGSTE_BYTES, alle, kop_van, lees_po, lees_wat_kan, meervoudsvorm, vormen
 from .talen import TALEN, Taal, lijkt_taalcode, onbekende_taal, vertaaltalen
@@ -180,54 +179,3 @@ def losse_bestanden(map_: Path) -> list[Bevinding]:
             gevonden = keur_catalogus(catalog, naam, taal_van(catalog, pad), streng=True)
             bevindingen += [replace(b, ernst="let op") for b in gevonden]
     return bevindingen
-
-
-def vertaalbaar(kaart: Kaart) -> Iterator[tuple[str, Tekst]]:
-    """Every translatable text of a kaart with its context, e.g. ``organisaties/limor:kort``."""
-    gevonden: list[tuple[str, Tekst]] = []
-
-    def onthoud(tekst: Tekst, context: str) -> Tekst:
-        gevonden.append((context, tekst))
-        return tekst
-
-    _vervang(kaart, "", onthoud)
-    yield from gevonden
-
-
-def vertaal(kaart: Kaart, catalogus: Catalogus) -> Kaart:
-    """The kaart in the language of the catalogue, each text carrying its status."""
-    return _vervang(kaart, "", catalogus.tekst)
-
-
-def _vervang(record: R, context: str, doe: Any) -> R:
-    anders: dict[str, Any] = {}
-    for veld in type(record).model_fields:
-        oud = getattr(record, veld)
-        nieuw = _vervang_waarde(oud, _dieper(context, veld), doe)
-        if nieuw is not oud:
-            anders[veld] = nieuw
-    return record.model_copy(update=anders) if anders else record
-
-
-def _vervang_waarde(waarde: Any, context: str, doe: Any) -> Any:
-    if isinstance(waarde, Tekst):
-        return doe(waarde, context)
-    if isinstance(waarde, Record):
-        return _vervang(waarde, context, doe)
-    if isinstance(waarde, tuple):
-        nieuw = tuple(
-            # A record with an id is known by it; anything else by its place.
-            _vervang_waarde(deel, _dieper(context, getattr(deel, "id", None) or str(nr)), doe)
-            for nr, deel in enumerate(waarde)
-        )
-        return nieuw if any(a is not b for a, b in zip(nieuw, waarde, strict=True)) else waarde
-    return waarde
-
-
-def _dieper(context: str, stap: str) -> str:
-    """``organisaties`` / ``limor`` : ``telefoon`` . ``0`` . ``waarvoor``."""
-    if not context:
-        return stap
-    if "/" not in context:
-        return f"{context}/{stap}"
-    return f"{context}:{stap}" if ":" not in context else f"{context}.{stap}"

@@ -10,8 +10,9 @@ from ..bevinding import Bevinding
 from ..model import Kaart, Vertaalstatus
 from ..model.drempels import Drempels
 from .bladzijden import Bladzijde
-from .catalogus import Catalogus, vertaalbaar
+from .catalogus import Catalogus
 from .talen import TALEN
+from .vertalen import vertaalbaar
 
 STATUSSEN: tuple[Vertaalstatus, ...] = ("nagekeken", "concept", "verouderd", "ontbreekt")
 DELEN = (

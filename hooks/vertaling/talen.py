@@ -38,7 +38,8 @@ class Taal:
     ``meervoud`` is the line ``Plural-Forms`` of its PO files, with the forms in the order of CLDR (zero, one, two, few,
     many, other), as browsers have it. ``komma`` stands between the parts of a list. ``cldr`` is the locale whose days
     and months we use; ``maanden`` and ``dagen`` (from Monday) are our own words, for a language that not every edition
-    of CLDR and not every browser knows. ``datum`` is the order of a date. After one of the ``afkortingen`` a sentence
+    of CLDR and not every browser knows. ``datum`` is the order of a date, ``klok`` what is said beside hours: in Eritrea
+    people count them from six in the morning. After one of the ``afkortingen`` a sentence
     goes on; one that begins with a capital is only one when written like that.
     """
 
@@ -52,6 +53,7 @@ class Taal:
     maanden: tuple[str, ...] = ()
     dagen: tuple[str, ...] = ()
     datum: str = "{dag} {maand} {jaar}"
+    klok: str = "{tijd}"
     afkortingen: tuple[str, ...] = ()
 
     @property
@@ -87,6 +89,7 @@ TALEN: dict[str, Taal] = {
             "፣ ",
             maanden=_MAANDEN_TI,
             dagen=_DAGEN_TI,
+            klok="{tijd} (ሰዓት ሆላንድ)",
         ),
         Taal("tr", "Türkçe", "Turks", afkortingen=("vb", "vs", "örn", "cad", "sok")),
         # A date may end in г. (year); left out, since sentences go on after a date.

@@ -14,6 +14,7 @@ from typing import Any, get_args, get_origin
 from pydantic import BaseModel
 
 from ..model import Begrip, Kaart
+from ..model.momenten import lees_moment, moment_nl, momenten_in
 from ..model.tekst import Lengte
 
 # Dutch words of the kaart that have no twin in most countries. What the handbook explains comes with it.
@@ -243,4 +244,9 @@ def toelichting(
         regels.append("Schrijf woorden die mensen in uw taal zelf typen. Het hoeven er niet evenveel te zijn.")
     if plekken := sorted({p for vorm in nl for p in re.findall(r"%\(\w+\)s", vorm)}):
         regels.append(f"Laat {' en '.join(plekken)} staan: daar vult de computer iets in.")
+    for moment in dict.fromkeys(m for vorm in nl for m in momenten_in(vorm)):
+        regels.append(
+            f"Laat {{{moment}}} staan: daar zet de computer '{moment_nl(lees_moment(moment))}' in uw taal. "
+            "Zet er geen ander woord voor dag of uur bij."
+        )
     return regels + woorden.bij(" ".join(nl))

@@ -8,6 +8,7 @@ from babel import Locale
 from babel.dates import get_day_names, get_month_names
 
 from ..model import DAG, Datum, Jaardag, Tijden, Uitzondering, uren_van
+from ..model.momenten import Moment
 from .catalogus import Catalogus
 from .talen import Taal
 
@@ -65,11 +66,12 @@ def _dagen_woorden(dagen: tuple[int, ...], catalogus: Catalogus) -> str:
     return patroon % {"eerste": eerste, "laatste": laatste}
 
 
+def _klok(minuten: int) -> str:
+    return f"{minuten // 60}:{minuten % 60:02}"
+
+
 def _uren_woorden(tijden: Tijden, catalogus: Catalogus, volgende_dag: bool = False) -> str:
     """The times of one day; ``volgende_dag`` says of a night that it ends on another day."""
-
-    def klok(minuten: int) -> str:
-        return f"{minuten // 60}:{minuten % 60:02}"
 
     def stuk(van: int, tot: int) -> str:
         patroon = (
@@ -77,9 +79,24 @@ def _uren_woorden(tijden: Tijden, catalogus: Catalogus, volgende_dag: bool = Fal
             if volgende_dag and tot > DAG
             else catalogus.gettext("%(van)s tot %(tot)s uur")
         )
-        return patroon % {"van": klok(van), "tot": klok(tot - DAG if tot > DAG else tot)}
+        return patroon % {"van": _klok(van), "tot": _klok(tot - DAG if tot > DAG else tot)}
 
     return catalogus.taal.komma.join(stuk(van, tot) for van, tot in tijden) or catalogus.gettext("gesloten")
+
+
+def _met_klok(woorden: str, catalogus: Catalogus) -> str:
+    """Words with hours in them, and which clock they are of where readers have another."""
+    return catalogus.taal.klok.format(tijd=woorden)
+
+
+def moment_woorden(moment: Moment, catalogus: Catalogus) -> str:
+    """Days and hours that stand in a text: ``maandag tot en met vrijdag``, ``zaterdag en zondag``, ``9:00 uur``."""
+    if moment.vanaf is not None:
+        return _met_klok(catalogus.gettext("%(tijd)s uur") % {"tijd": _klok(moment.vanaf)}, catalogus)
+    delen = [catalogus.taal.komma.join(_dagen_woorden(reeks, catalogus) for reeks in moment.dagen)]
+    if moment.tijden:
+        delen.append(_met_klok(_uren_woorden(moment.tijden, catalogus), catalogus))
+    return " ".join(deel for deel in delen if deel)
 
 
 def _datum_woorden(u: Uitzondering, catalogus: Catalogus) -> str:
@@ -98,24 +115,24 @@ def tijden_woorden(open_: str, catalogus: Catalogus) -> str:
     u = uren_van(open_)
     if u.altijd:
         return catalogus.gettext("dag en nacht, alle dagen")
-    return " · ".join(
+    delen = " · ".join(
         f"{_dagen_woorden(deel.dagen, catalogus)} {_uren_woorden(deel.tijden, catalogus)}"
         for deel in u.dagdelen()
         if deel.tijden
     )
+    return _met_klok(delen, catalogus) if delen else ""
 
 
 def alle_tijden_woorden(open_: str, catalogus: Catalogus) -> list[tuple[str, str]]:
     """All that opening hours say, as (when, what): every day of the week, public holidays, dates that differ."""
     u = uren_van(open_)
-    rijen = [
-        (_dagen_woorden(deel.dagen, catalogus), _uren_woorden(deel.tijden, catalogus, True)) for deel in u.dagdelen()
-    ]
-    feestdag = (
-        catalogus.gettext("niet bekend, vraag na") if u.feestdag is None else _uren_woorden(u.feestdag, catalogus, True)
-    )
+
+    def uren(tijden: Tijden) -> str:
+        woorden = _uren_woorden(tijden, catalogus, True)
+        return _met_klok(woorden, catalogus) if tijden else woorden
+
+    rijen = [(_dagen_woorden(deel.dagen, catalogus), uren(deel.tijden)) for deel in u.dagdelen()]
+    feestdag = catalogus.gettext("niet bekend, vraag na") if u.feestdag is None else uren(u.feestdag)
     rijen.append((catalogus.gettext("feestdagen"), feestdag))
-    rijen += [
-        (_datum_woorden(deel, catalogus), _uren_woorden(deel.tijden, catalogus, True)) for deel in u.uitzonderingen
-    ]
+    rijen += [(_datum_woorden(deel, catalogus), uren(deel.tijden)) for deel in u.uitzonderingen]
     return rijen

@@ -71,14 +71,15 @@ class Tijdtafel:
 
 def _zinnen(catalogus: Catalogus) -> dict[str, Any]:
     _ = catalogus.gettext
+    klok = catalogus.taal.klok
     return {
         "dagen": dagen_van(catalogus.taal),
         "woorden": {
             "nacht": _("dag en nacht bereikbaar"),
-            "open": _("nu open tot %(tijd)s uur") % {"tijd": "{tijd}"},
-            "vandaag": _("gaat vandaag open om %(tijd)s uur") % {"tijd": "{tijd}"},
-            "morgen": _("gaat morgen open om %(tijd)s uur") % {"tijd": "{tijd}"},
-            "dag": _("gaat %(dag)s open om %(tijd)s uur") % {"dag": "{dag}", "tijd": "{tijd}"},
+            "open": _("nu open tot %(tijd)s uur") % {"tijd": klok},
+            "vandaag": _("gaat vandaag open om %(tijd)s uur") % {"tijd": klok},
+            "morgen": _("gaat morgen open om %(tijd)s uur") % {"tijd": klok},
+            "dag": _("gaat %(dag)s open om %(tijd)s uur") % {"dag": "{dag}", "tijd": klok},
             "dicht": _("nu gesloten"),
             "feestdag": _("feestdag: bel om te vragen of er iemand is"),
             "bel": _("bel eerst om te vragen of er iemand is"),
