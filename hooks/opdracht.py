@@ -165,7 +165,13 @@ def vertaling_bijwerken(args: argparse.Namespace) -> int:
         _toon(stand.bevindingen, alles=False)
         return 1
     map_ = PROJECT / "kaart" / "vertalingen"
-    gedaan = werk_bij(map_, voor_editie(stand.kaart, "deelnemer"), stand.kaart.methodiek.begrippen, stand.talen.genoemd)
+    gedaan = werk_bij(
+        map_,
+        voor_editie(stand.kaart, "deelnemer"),
+        stand.kaart.methodiek.begrippen,
+        stand.kaart.termen,
+        stand.talen.genoemd,
+    )
     for taal, (alle, leeg, oud) in gedaan.items():
         print(f"{taal}: {alle} teksten, {leeg} ontbreken, {oud} verouderd")
     kapot = {f"kaart/vertalingen/{pad.name}" for pad in map_.glob("*.po") if pad.stem not in gedaan} & {
@@ -187,6 +193,7 @@ def _onbekend(taal: str) -> str:
 def vertaling_stand(args: argparse.Namespace) -> int:
     """Show how far the translations are; with a language, also what is missing or out of date in it."""
     from .editie import voor_editie
+    from .vertaling.nalezen import na_te_lezen
     from .vertaling.staat import tabel, te_doen
 
     if args.taal and (mis := _onbekend(args.taal)):
@@ -201,6 +208,41 @@ def vertaling_stand(args: argparse.Namespace) -> int:
         kaart = voor_editie(stand.kaart, "deelnemer")
         for status, waar, nl in te_doen(kaart, stand.catalogi, stand.bladzijden, args.taal):
             print(f"{status}: {waar}: {kort(nl)}")
+        eerst = [n for n in na_te_lezen(kaart, stand.catalogi[args.taal], stand.kaart.termen) if n.gevaar and n.twijfel]
+        if eerst:
+            print(f"\nEerst nalezen, hier hangt iemands veiligheid aan ({telling(len(eerst), 'tekst', 'teksten')}):")
+        for n in eerst:
+            print(f"navragen: {n.bericht.context}: {n.twijfel}")
+        if eerst:
+            print(f"Geef ze aan een moedertaalspreker met: kaart vertaling uitgeven {args.taal}")
+    return 0
+
+
+def vertaling_uitgeven(args: argparse.Namespace) -> int:
+    """Write a PO file of what nobody has reviewed yet, what matters most first."""
+    from .editie import voor_editie
+    from .vertaling.nalezen import als_catalogus, na_te_lezen
+    from .vertaling.po import schrijf_po
+
+    if mis := _onbekend(args.taal):
+        print(mis)
+        return 1
+    stand = lees_stand()
+    if stand.kaart is None:
+        _toon(stand.bevindingen, alles=False)
+        return 1
+    lijst = na_te_lezen(voor_editie(stand.kaart, "deelnemer"), stand.catalogi[args.taal], stand.kaart.termen)
+    deel = lijst[: args.hoogstens]
+    if not deel:
+        print("Alles in deze taal is al nagekeken.")
+        return 0
+    pad = Path(args.naar or f"nalezen-{args.taal}.po")
+    pad.write_text(schrijf_po(args.taal, als_catalogus(deel, args.taal)), encoding="utf-8")
+    print(
+        f"{pad}: {telling(len(deel), 'tekst', 'teksten')} van de {len(lijst)} die nog niemand nakeek, "
+        f"{sum(n.gevaar for n in deel)} voor mensen in gevaar, {sum(bool(n.twijfel) for n in deel)} met twijfel. "
+        f'Komt het bestand terug? kaart vertaling inbrengen {pad.name} --nagekeken "moedertaalspreker, JJJJ-MM-DD"'
+    )
     return 0
 
 
@@ -317,6 +359,11 @@ def _voer_uit(argv: list[str] | None) -> int:
     p = vertaling.add_parser("stand", help="laat zien hoe ver elke vertaling is")
     p.add_argument("taal", nargs="?", help="en wat er in deze taal ontbreekt of verouderd is, zoals: ti")
     p.set_defaults(doe=vertaling_stand)
+    p = vertaling.add_parser("uitgeven", help="maak een bestand om na te lezen, met bovenaan wat het eerst moet")
+    p.add_argument("taal", help="zoals ti")
+    p.add_argument("--hoogstens", type=_aantal, default=60, help="hoeveel teksten (anders: 60, ongeveer een uur werk)")
+    p.add_argument("--naar", help="waar het bestand komt (anders: nalezen-<taal>.po, hier)")
+    p.set_defaults(doe=vertaling_uitgeven)
     p = vertaling.add_parser("inbrengen", help="kijk een vertaalbestand na en neem het op")
     p.add_argument("bestand", help="het .po-bestand dat u kreeg")
     p.add_argument("--nagekeken", metavar='"ROL, DATUM"', help="alles in dit bestand is nagekeken, door wie en wanneer")

@@ -34,6 +34,7 @@ from .model import (
     Zrmdomein,
 )
 from .model.drempels import Drempels
+from .model.termen import Term
 
 # Folder, then file name -> (record, whether the file name gives the id, whether the file is a list of records).
 SOORTEN: dict[str, dict[str, tuple[type[BaseModel], bool, bool]]] = {
@@ -46,6 +47,7 @@ SOORTEN: dict[str, dict[str, tuple[type[BaseModel], bool, bool]]] = {
         "voorlichtingen": (Voorlichting, False, True),
         "zegswijzen": (Zegswijze, False, True),
         "drempels": (Drempels, False, False),
+        "termen": (Term, False, True),
     },
     "methodiek": {
         "delen": (Deel, False, True),

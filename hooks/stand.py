@@ -28,6 +28,7 @@ from .model.uitgave import Uitgave
 from .storing import Bezwaar
 from .vertaling import TALEN, Catalogus, lees_catalogus, losse_bestanden, vertaal
 from .vertaling.bladzijden import Bladzijde, lees_bladzijden
+from .vertaling.nalezen import lees_na
 from .vertaling.sitetalen import Sitetalen, lees_sitetalen
 from .vertaling.staat import Deelstand, boven_drempel, tel
 from .vertaling.talen import onbekende_taal
@@ -120,6 +121,7 @@ def lees_stand(kaart_map: Path = PROJECT / "kaart") -> Stand:
     op_de_site = {code: catalogi[code] for code in talen.genoemd}
     vertaalstand = tel(deelnemer, op_de_site, bladzijden)
     for code, catalogus in op_de_site.items():
+        bevindingen += lees_na(deelnemer, catalogus, kaart.termen, f"{kaart_map.name}/vertalingen/{code}.po")
         bevindingen += schatting.bevindingen(
             vertaal(deelnemer, catalogus), TALEN[code], f"{kaart_map.name}/organisaties"
         )

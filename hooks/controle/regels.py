@@ -14,6 +14,7 @@ from ..model.tekst import STROOKWOORD_TEKENS
 from ..model.uitgave import CRISIS_DAGEN, NIET_RECENT_DAGEN, VER_VOORUIT_DAGEN
 from . import herkomst, methodiek, prive
 from .begrijpelijk import taaltips
+from .etiketten import etiketten
 from .kleur import bezwaren
 from .namen import oude_namen
 from .zegswijzen import zegswijzen
@@ -306,6 +307,7 @@ def controleer(gelezen: Gelezen, vandaag: date, icoon_bestaat: Callable[[str], b
             hiaten,
             kosten,
             strook,
+            etiketten,
             zegswijzen,
             methodiek.verwijzingen,
             methodiek.dubbele_ids,

@@ -38,6 +38,7 @@ from ..model import (
     Zrmdomein,
 )
 from ..model.drempels import Drempels
+from ..model.termen import Term
 from ..opmaak import keur_opmaak
 from .records import maak_record, suggestie
 from .tekens import vreemd_in
@@ -369,6 +370,8 @@ def lees_kaart(map_: Path) -> Gelezen:
     zegswijzen = tuple(_zegswijzen(gelezen, map_ / "zegswijzen"))
     bezoeken = map_ / "voorlichtingen.yml"
     voorlichtingen = tuple(_lijst(gelezen, bezoeken, "voorlichtingen", Voorlichting)) if is_er(bezoeken) else ()
+    termen = map_ / "vertalingen" / "termen.yml"
+    woorden = tuple(_lijst(gelezen, termen, "termen", Term)) if is_er(termen) else ()
     # Without crisis lines there is no kaart, but the rules can look at all the rest.
     crisis = _crisis(gelezen) or Crisis.model_construct(lijnen=(), niet_gebruiken=())
     if not gelezen.bekend["organisaties"]:
@@ -383,12 +386,13 @@ def lees_kaart(map_: Path) -> Gelezen:
         contactpersonen=contactpersonen,
         voorlichtingen=voorlichtingen,
         zegswijzen=zegswijzen,
+        termen=woorden,
         methodiek=_methodiek(gelezen, map_.parent / "methodiek"),
     )
     drempels = map_ / "vertalingen" / "drempels.yml"
     if is_er(drempels):
         gelezen.drempels = _enkel(gelezen, drempels, "drempels", Drempels) or Drempels()
-        # Limits only warn, so a mistake in them is no more than that.
-        naam = _naam(map_, drempels)
-        gelezen.bevindingen = [replace(b, ernst="let op") if b.bestand == naam else b for b in gelezen.bevindingen]
+    # Limits and terms only warn, so a mistake in them is no more than that.
+    namen = {_naam(map_, drempels), _naam(map_, termen)}
+    gelezen.bevindingen = [replace(b, ernst="let op") if b.bestand in namen else b for b in gelezen.bevindingen]
     return gelezen

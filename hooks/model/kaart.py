@@ -16,6 +16,7 @@ from .openingstijden import Openingstijden, is_altijd
 from .persoonlijk import is_postbus_van_persoon
 from .tekst import POSTCODE, Alinea, Etiket, KorteRegel, Regel, Strookwoord, Tekst, Zin, Zoekwoorden
 from .telefoon import Nummer, cijfers, is_mobiel, tel_link
+from .termen import Term
 from .waarden import (
     LIJST_OF_ONBEKEND,
     Controle,
@@ -519,6 +520,7 @@ class Kaart(Record):
     voorlichtingen: AlleenTeam[tuple[Voorlichting, ...]] = ()
     methodiek: Openbaar[Methodiek] = Methodiek()
     zegswijzen: Openbaar[tuple[Zegswijzen, ...]] = ()
+    termen: Openbaar[tuple[Term, ...]] = ()
 
     def lijn(self, id_: str) -> Crisislijn:
         """The crisis line with this id. Raises ``KeyError`` when there is none."""

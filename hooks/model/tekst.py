@@ -37,6 +37,8 @@ _ZIJ_AAN_ZIJ = re.compile(f"[{_LATIJN}][{_LIJKEN}]|[{_LIJKEN}][{_LATIJN}]")
 # UTF-8 that was read as something else and saved again: é became Ã©, ’ became â€™.
 # And a letter that an old program did not know: collega?s.
 _VERHASPELD = re.compile(r"[ÃÂ][\u0080-\u00bf]|â€|\ufffd|(?<!\S)[^\s/=&.?]*[^\W\d_]\?[^\W\d_][^\s/=&.?]*(?!\S)")
+CITAAT = re.compile(r"‘([^‘’]+)’")
+"""What a Dutch text quotes."""
 # The numeral part of a Dutch postcode, with its two capitals.
 POSTCODE = re.compile(r"\b[1-9][0-9]{3} ?(?!SA|SD|SS)[A-Z]{2}\b")
 

@@ -12,9 +12,11 @@ from babel.messages.extract import extract_from_dir
 
 from ..bestand import LeesFout, is_er, lees_bytes
 from ..model import Begrip, Kaart
-from .keuring import lees_nagekeken
+from ..model.termen import Term
+from .keuring import NAVRAGEN, lees_nagekeken
 from .po import HOOGSTE_BYTES, alle, in_vormen_van, leeg, lees_po, schrijf_po, vormen
 from .talen import TALEN, vertaaltalen
+from .termen import Termen
 from .toelichting import Woordzoeker, namen_van, toelichting
 from .vertalen import vertaalbaar
 
@@ -47,13 +49,13 @@ def _interface() -> dict[tuple[str, Bericht], tuple[str, ...]]:
     return {sleutel: tuple(bestanden) for sleutel, bestanden in gevonden.items()}
 
 
-def sjabloon(kaart: Kaart, begrippen: Iterable[Begrip] = ()) -> Catalog:
+def sjabloon(kaart: Kaart, woorden: Woordzoeker) -> Catalog:
     """Every text there is to translate: of the interface, then of the kaart with its place as context.
 
-    ``begrippen`` are the terms to explain to a translator; all of them, also those that no page for participants shows.
+    ``woorden`` explains the words in it to a translator into one language.
     """
     catalog = Catalog(project="Sociale kaart", charset="utf-8", fuzzy=False)
-    woorden, namen = Woordzoeker(begrippen), namen_van(kaart)
+    namen = namen_van(kaart)
     inhoud = {naam: (_BRON.parent / naam).read_text("utf-8") for namen in _interface().values() for naam in namen}
     for (context, bericht), bestanden in _interface().items():
         nl = (bericht,) if isinstance(bericht, str) else bericht
@@ -109,8 +111,8 @@ def _samen(bron: Catalog, oud: Catalog, code: str) -> Catalog:
             vertaling = in_vormen_van(vorige, oud, nieuw)
         opmerkingen = vorige.user_comments if vorige else []
         if veranderd:
-            # Whoever reviewed it has not seen the Dutch of today.
-            opmerkingen = [c for c in opmerkingen if lees_nagekeken(c) is None]
+            # Whoever reviewed or doubted it has not seen the Dutch of today.
+            opmerkingen = [c for c in opmerkingen if lees_nagekeken(c) is None and not c.startswith(NAVRAGEN)]
         verouderd = any(vertaling) and (veranderd or (vorige is not None and vorige.fuzzy))
         nieuw.add(
             b.id,
@@ -126,16 +128,21 @@ def _samen(bron: Catalog, oud: Catalog, code: str) -> Catalog:
 
 
 def werk_bij(
-    map_: Path, kaart: Kaart, begrippen: Iterable[Begrip] = (), talen: Iterable[str] = tuple(TALEN)
+    map_: Path,
+    kaart: Kaart,
+    begrippen: Iterable[Begrip] = (),
+    termen: Iterable[Term] = (),
+    talen: Iterable[str] = tuple(TALEN),
 ) -> dict[str, tuple[int, int, int]]:
     """Merge the Dutch texts of today into every ``<taal>.po`` under ``map_``: those that are there, and those of ``talen``.
 
+    ``begrippen`` and ``termen`` are the words to explain to translators, also those that no page for participants shows.
     A text whose Dutch changed keeps its old translation, marked out of date (fuzzy). Returns per language
     how many texts there are, how many have no translation, and how many are out of date. A file that can't be read
     stays as it is, since writing it anew would lose translations, and is not in the answer.
     """
     map_.mkdir(parents=True, exist_ok=True)
-    bron = sjabloon(kaart, begrippen)
+    begrippen, termen = tuple(begrippen), tuple(termen)
     telling: dict[str, tuple[int, int, int]] = {}
     talen = set(talen)
     for code in vertaaltalen():
@@ -146,6 +153,7 @@ def werk_bij(
             oud = lees_po(lees_bytes(pad, HOOGSTE_BYTES)) if is_er(pad) else leeg(code)
         except LeesFout:
             continue
+        bron = sjabloon(kaart, Woordzoeker(begrippen, Termen(termen, code)))
         nieuw = _samen(bron, oud, code)
         pad.write_text(schrijf_po(code, nieuw), encoding="utf-8")
         berichten = list(alle(nieuw))

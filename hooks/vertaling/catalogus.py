@@ -104,6 +104,11 @@ class Catalogus:
         return "ontbreekt" if status != "verouderd" and (nl, context) in self._verborgen else status
 
     @property
+    def berichten(self) -> tuple[Message, ...]:
+        """Every text of this language as it stands in its file; none for Dutch."""
+        return tuple(alle(self._catalog)) if self._catalog else ()
+
+    @property
     def interfaceteksten(self) -> set[tuple[str, str | None]]:
         """Every text of the interface in this catalogue, with its context."""
         berichten = alle(self._catalog) if self._catalog else ()

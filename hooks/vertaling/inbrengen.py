@@ -10,7 +10,7 @@ from babel.messages.catalog import Catalog, Message
 
 from ..bestand import LeesFout, lees_bytes
 from ..bevinding import Bevinding, kort
-from .keuring import Nagekeken, keur_catalogus, lees_nagekeken, taal_van
+from .keuring import NAVRAGEN, Nagekeken, keur_catalogus, lees_nagekeken, taal_van
 from .po import HOOGSTE_BYTES, alle, in_vormen_van, lees_po, lees_wat_kan, schrijf_po, vormen
 from .talen import vertaaltalen
 
@@ -115,7 +115,11 @@ def breng_in(map_: Path, pad: Path, nagekeken: Nagekeken | None = None) -> Inbre
                     bericht,
                     f"de opmerking '{kort(opmerking)}' is niet opgenomen: er kan een naam in staan. Lees haar zelf",
                 )
-        huidig.user_comments = [*(c for c in huidig.user_comments if not lees_nagekeken(c)), *merken]
+        blijft = [c for c in huidig.user_comments if not lees_nagekeken(c)]
+        if merken:
+            # Whoever read it has answered the doubt.
+            blijft = [c for c in blijft if not c.startswith(NAVRAGEN)]
+        huidig.user_comments = [*blijft, *merken]
     inbreng.bevindingen = list(dict.fromkeys(inbreng.bevindingen))
     doel.write_text(schrijf_po(code, ons), encoding="utf-8")
     return inbreng

@@ -31,6 +31,8 @@ _WEB = re.compile(
     r"(?:https?://|www\.)[^\s()<>\"'،፣]*[\w/]|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:nl|com|org|net|eu)\b", re.ASCII
 )
 _HAAKJES = ("()", "[]", "«»")
+NAVRAGEN = "navragen:"
+"""How a translator's comment begins that says why somebody must look at a translation before it can be trusted."""
 _NAGEKEKEN = re.compile(rf"nagekeken: *({ROL}), *(\S+)")
 
 
@@ -73,6 +75,11 @@ def nagekeken_van(bericht: Message) -> Nagekeken | None:
     return max(keren, key=lambda n: n.datum.waarde) if keren else None
 
 
+def twijfel_van(bericht: Message) -> str:
+    """Why somebody must look at this translation; empty when nobody doubts it."""
+    return "; ".join(c.removeprefix(NAVRAGEN).strip() for c in bericht.user_comments if c.startswith(NAVRAGEN))
+
+
 def _getallen(tekst: str) -> set[str]:
     return set(_GETAL.findall(_PLAATS.sub("", tekst)))
 
@@ -106,7 +113,7 @@ def keur(bericht: Message) -> Iterator[Gebrek]:
     bron = (bericht.id,) if isinstance(bericht.id, str) else tuple(bericht.id)
     context = bericht.context or ""
     # What nobody reads can't be shown wrong.
-    keur_streng = is_crisis(context) and not _vrij(context)
+    keur_streng = is_crisis(context) and not is_vrij(context)
     for opmerking in (*bericht.user_comments, *bericht.auto_comments):
         for teken in sorted(set(onzichtbare_tekens(opmerking))):
             yield Gebrek(
@@ -132,7 +139,7 @@ def keur(bericht: Message) -> Iterator[Gebrek]:
                 yield gebrek
 
 
-def _vrij(context: str) -> bool:
+def is_vrij(context: str) -> bool:
     """Whether this is a list of words to search with: as many as a language needs, and with what figures it likes."""
     return context.endswith((".zoekwoorden", ":zoekwoorden", ":vaag"))
 
@@ -204,7 +211,7 @@ def _naast_bron(bron: tuple[str, ...], vorm: str, context: str) -> Iterator[Gebr
         moet = " en ".join(f"%({p})s" for p in sorted(plaatsen))
         yield Gebrek(f"in deze vertaling moet precies {moet} staan; daar vult de computer iets in", "nederlands")
     alles = " ".join(bron)
-    if _vrij(context):
+    if is_vrij(context):
         for wie in sorted({v.tekst for v in vondsten(vorm)} - {v.tekst for v in vondsten(alles)}):
             yield Gebrek(f"hier staat '{kort(wie)}', en in het Nederlands niet; haal het weg", "stop")
     else:

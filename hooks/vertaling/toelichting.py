@@ -16,35 +16,7 @@ from pydantic import BaseModel
 from ..model import Begrip, Kaart
 from ..model.momenten import lees_moment, moment_nl, momenten_in
 from ..model.tekst import Lengte
-
-# Dutch words of the kaart that have no twin in most countries. What the handbook explains comes with it.
-_WOORDEN = {
-    "aanmelden": "zeggen dat u mee wilt doen of hulp wilt; inschrijven",
-    "belastingdienst": "de dienst van het land voor belasting en toeslagen",
-    "bijstand": "geld van de gemeente voor wie geen ander inkomen heeft",
-    "coach": "de persoon die iemand begeleidt naar werk of een doel",
-    "deurwaarder": "iemand die namens de rechter geld of spullen komt halen bij schulden",
-    "DigiD": "de inlog van de overheid; dit woord blijft zo",
-    "gemeente": "het bestuur van de stad; in deze kaart is dat Den Haag",
-    "huisarts": "de eigen dokter in de buurt, waar u eerst naartoe gaat",
-    "hulpverlener": "iemand die van beroep mensen helpt, zoals een dokter of een maatschappelijk werker",
-    "hulpvraag": "waar iemand hulp bij zoekt",
-    "inloop": "een plek waar u zonder afspraak naar binnen kunt",
-    "kaartje": "een kleine kaart van papier die u op tafel legt",
-    "leefgebied": "een deel van het leven, zoals wonen, geld of gezondheid",
-    "maatje": "een vrijwilliger die iemand steunt en met hem op pad gaat",
-    "opvang": "een plek waar u een tijd kunt slapen of wonen als u geen huis heeft",
-    "schuldhulp": "hulp om schulden te betalen",
-    "sociale kaart": "de lijst van organisaties die helpen; in het Nederlands heet die zo",
-    "spoed": "er moet nu meteen iets gebeuren",
-    "toeslag": "geld van de overheid bij een laag inkomen",
-    "uitkering": "geld van de overheid voor wie geen werk heeft of niet kan werken",
-    "verwijzing": "een brief of bericht van bijvoorbeeld de huisarts, nodig om hulp te krijgen",
-    "voedselbank": "een plek waar u gratis eten krijgt als u te weinig geld heeft",
-    "wijkcentrum": "een gebouw in de buurt voor hulp, cursussen en contact",
-    "Wmo": "de wet voor hulp thuis van de gemeente; deze naam blijft zo",
-    "ZRM": "een lijst om te zien hoe het met iemand gaat; deze naam blijft zo",
-}
+from .termen import MEESTE_UITLEG, Termen
 
 # Context -> where it is shown; the first that fits. {0}, {1} are what the brackets found.
 _PLAATSEN = [
@@ -212,20 +184,24 @@ def _lengte(soort: Any) -> Lengte | None:
 
 
 class Woordzoeker:
-    """Finds the Dutch words that need a word of explanation."""
+    """Finds the Dutch words that need a word of explanation: terms that have one word in each language, and begrippen."""
 
-    def __init__(self, begrippen: Iterable[Begrip]) -> None:
+    def __init__(self, begrippen: Iterable[Begrip], termen: Termen) -> None:
+        self._termen = termen
         # The first sentence says what it is.
-        uitleg = {b.term: re.split(r"(?<=[.!?])\s", b.uitleg.nl, maxsplit=1)[0] for b in begrippen}
-        self._uitleg = {**uitleg, **_WOORDEN}
+        self._uitleg = {b.term: re.split(r"(?<=[.!?])\s", b.uitleg.nl, maxsplit=1)[0] for b in begrippen}
         self._vormen = {w.lower(): w for w in self._uitleg}
         woorden = sorted(map(re.escape, self._uitleg), key=lambda w: (-len(w), w))
-        self._patroon = re.compile(rf"\b({'|'.join(woorden)})(?:en|n|s|je)?\b", re.I)
+        self._patroon = re.compile(rf"\b({'|'.join(woorden)})(?:en|n|s|je)?\b", re.I) if woorden else None
 
     def bij(self, nl: str) -> list[str]:
-        """``opvang: een plek waar …`` for each word in this text, at most three, in the order of the text."""
-        gezien = {self._vormen[m[1].lower()]: None for m in self._patroon.finditer(nl)}
-        return [f"{woord}: {self._uitleg[woord]}" for woord in list(gezien)[:3]]
+        """``opvang: een plek waar …`` for the words in this text, at most ``MEESTE_UITLEG``: first the terms."""
+        regels = self._termen.uitleg(nl)
+        al = {vorm.lower() for term in self._termen.in_tekst(nl) for vorm in term.vormen}
+        gevonden = self._patroon.finditer(nl) if self._patroon else ()
+        gezien = {self._vormen[m[1].lower()]: None for m in gevonden if m[1].lower() not in al}
+        regels += [f"{woord}: {self._uitleg[woord]}" for woord in gezien]
+        return regels[:MEESTE_UITLEG]
 
 
 def toelichting(
