@@ -189,6 +189,9 @@ def zing(soort: Any, waarde: Any, pad: str, woorden: Woorden) -> Any:
         if naam == "bron" and issubclass(soort, Bewering) and oud.get("bewijs") == "eigen":
             # What is our own has no source.
             continue
+        if naam == "nagezocht":
+            # It is only said where something is unknown, and the words that sing are not.
+            continue
         voor = len(woorden)
         gevuld = zing(deel, oud.get(naam), f"{pad}.{naam}", woorden)
         woorden.velden |= {f"{soort.__name__}.{naam}"} if len(woorden) > voor else set()
