@@ -48,7 +48,7 @@ class Omvang:
 
 GEWOON = Omvang((250, 2500), TALEN, keer=3, opwarmen=True, alles=True)
 # Every table, from figures that mean nothing.
-KLEIN = Omvang((40,), ("nl",), keer=1, opwarmen=False, alles=False)
+KLEIN = Omvang((60,), ("nl",), keer=1, opwarmen=False, alles=False)
 
 
 @dataclass(slots=True)

@@ -48,7 +48,7 @@ def test_every_table_comes_with_figures_in_every_row() -> None:
         if naam not in ("command", "organisations", "language, kind")
     }
     cijfers = {naam: c for naam, c in cijfers.items() if naam != "organisations, field, language"}
-    assert {"`kaart controleer`", "`kaart bouw`, 40 organisations, no prints", "40", "40, zoekhulp, nl"} <= set(cijfers)
+    assert {"`kaart controleer`", "`kaart bouw`, 60 organisations, no prints", "60", "60, zoekhulp, nl"} <= set(cijfers)
     for naam, rij in cijfers.items():
         assert len(rij) in (1, 3, 5, 8), naam
         assert all(re.fullmatch(r"[\d. ·%]+", cel) for cel in rij), (naam, rij)
@@ -66,7 +66,7 @@ def test_a_measurement_that_fails_says_so_in_its_row_and_the_others_are_made(pro
     assert "Traceback" not in gedaan.stderr
     cellen = rijen(gedaan.stdout)
     reden = ["failed: IndexError: Cannot choose from an empty sequence"]
-    assert cellen["40"] == cellen["40, zoekhulp, nl"] == cellen["40, kop, nl"] == reden
+    assert cellen["60"] == cellen["60, zoekhulp, nl"] == cellen["60, kop, nl"] == reden
     nu = str(len(list((project / "kaart" / "organisaties").glob("*.yml"))))
     assert re.fullmatch(r"\d+ · \d+ · \d+", cellen[nu][0])
     assert len(cellen[f"{nu}, zoekhulp, nl"]) == len(cellen[f"{nu}, kop, nl"]) == 8

@@ -51,7 +51,7 @@ def test_methods_are_found_by_how_a_colleague_asks_and_never_before_danger() -> 
         "cliënt huilt": "methoden/motiverende-gespreksvoering",
         "uitval": "methoden/nazorg",
         "avg": "methoden/privacy",
-        "hoe stel ik mij voor aan een werkgever": "methoden/elevator-pitch",
+        "hoe stel ik mij voor aan een werkgever": "methoden/jezelf-voorstellen",
         "smart doel maken": "methoden/smart",
         "mijn cliënt zegt dat hij dood wil": "hulpvragen/gedachten-aan-zelfmoord",
         "cliënt slaat zijn vrouw": "hulpvragen/geweld-thuis",

@@ -36,6 +36,7 @@ from hooks.model import (
     Voorlichting,
     Zrmdomein,
 )
+from hooks.model.herkomst import Bewering, Vindplaats
 from hooks.model.kaart import Team
 from hooks.model.lezer import Lezer, lezer_van
 from hooks.model.methodiek import Veld
@@ -58,6 +59,7 @@ NIET_TE_ZIEN = {(Methode, "proza"), (Traject, "proza"), (Traject, "duur")}
 VRIJGAVE = "openbaar"
 # Not just any text: the name of an icon, an address on the site.
 GEEN_TEKST = {(Deel, "icoon"), (Beginstap, "naar")}
+BRON = "zuidwest"
 # Where else something stands that is for the team alone: one record, or the first of a list.
 OVERIG: dict[type[BaseModel], str] = {
     Organisatie: f"kaart/organisaties/{ORGANISATIE}.yml",
@@ -168,6 +170,10 @@ def zing(soort: Any, waarde: Any, pad: str, woorden: Woorden) -> Any:
         delen = waarde if isinstance(waarde, list) and waarde else [None]
         gevuld = [zing(get_args(soort)[0], deel, f"{pad}.{nr}", woorden) for nr, deel in enumerate(delen)]
         return [deel for deel in gevuld if deel is not None] or None
+    if soort is Vindplaats:
+        # A source that there is, with a word in the place.
+        woorden.velden.add("Vindplaats.plaats")
+        return f"{BRON} § {nieuw_woord(pad, woorden)}"
     if not (isinstance(soort, type) and issubclass(soort, BaseModel)) or soort is Datum:
         return waarde
     oud = waarde if isinstance(waarde, dict) else {}
@@ -179,6 +185,12 @@ def zing(soort: Any, waarde: Any, pad: str, woorden: Woorden) -> Any:
             nieuw |= {naam: oud[naam]} if naam in oud else {}
             continue
         if (soort, naam) == (Veld, "keuzes") and oud.get("soort") != "vinkjes":
+            continue
+        if naam == "bron" and issubclass(soort, Bewering) and oud.get("bewijs") == "eigen":
+            # What is our own has no source.
+            continue
+        if naam == "nagezocht":
+            # It is only said where something is unknown, and the words that sing are not.
             continue
         voor = len(woorden)
         gevuld = zing(deel, oud.get(naam), f"{pad}.{naam}", woorden)

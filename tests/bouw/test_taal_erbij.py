@@ -68,7 +68,7 @@ def test_without_its_row_each_command_says_one_sentence(met_regel: Path) -> None
         gedaan = voer_uit(met_regel, "hooks.opdracht", *opdracht)
         assert (gedaan.returncode, gedaan.stderr) == (1, ""), opdracht
         assert gedaan.stdout.count("de taal 'uk' kent de kaart niet") == 1, opdracht
-        assert gedaan.stdout.startswith(f"mkdocs.yml:{regel}:18: fout: "), opdracht
+        assert f"\nmkdocs.yml:{regel}:18: fout: " in f"\n{gedaan.stdout}", opdracht
     gedaan = voer_uit(met_regel, "mkdocs", "build", "-q", "-d", "site")
     assert gedaan.returncode == 1
     assert (gedaan.stdout + gedaan.stderr).count("de taal 'uk' kent de kaart niet") == 1
