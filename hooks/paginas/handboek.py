@@ -6,10 +6,12 @@ What is written for participants is there in every edition and language; the res
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Any, get_args
 
 from .. import adressen
-from ..model import Kaart, Leefgebied, Methode, Organisatie, Tekst, Traject, Werkwijze
+from ..model import Begrip, Kaart, Leefgebied, Methode, Organisatie, Tekst, Traject, Werkwijze
+from ..model.termen import Termwoord
 from ..model.waarden import Doelgroep
 from ..vertaling import Catalogus
 from .figuur import figuur
@@ -53,6 +55,35 @@ def hiaten(kaart: Kaart) -> list[tuple[Leefgebied, dict[str, tuple[Organisatie, 
         )
         for g in kaart.leefgebieden
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class Woordrij:
+    """A row of the word list: a Dutch word, what it means, its ``woord`` in the language of the page, and where the
+    handbook has it from."""
+
+    id: str
+    term: str
+    ook: tuple[str, ...]
+    uitleg: Tekst
+    woord: Termwoord | None
+    begrip: Begrip | None
+
+
+def woordenlijst(kaart: Kaart, taal: str) -> list[Woordrij]:
+    """The terms with one word in each language and the begrippen of the handbook; what is both is one row, in the words of
+    the handbook."""
+    woorden = {t.term.casefold(): t.in_taal(taal) for t in kaart.termen}
+    begrippen = {b.term.casefold() for b in kaart.methodiek.begrippen}
+    rijen = [
+        *(Woordrij(b.id, b.term, b.ook, b.uitleg, woorden.get(b.term.casefold()), b) for b in kaart.methodiek.begrippen),
+        *(
+            Woordrij(t.id, t.term, (), t.betekenis, t.in_taal(taal), None)
+            for t in kaart.termen
+            if t.term.casefold() not in begrippen
+        ),
+    ]
+    return sorted(rijen, key=lambda r: (r.term.casefold(), r.id))
 
 
 def paginas(kaart: Kaart, catalogus: Catalogus, toon: Callable[..., str]) -> Iterator[Pagina]:
@@ -137,13 +168,14 @@ def paginas(kaart: Kaart, catalogus: Catalogus, toon: Callable[..., str]) -> Ite
         _("Hoe werkt de kaart?"),
         _("Stap voor stap, met plaatjes."),
     )
-    if m.begrippen:
+    if m.begrippen or kaart.termen:
         yield pagina(
             adressen.BEGRIPPEN,
             "begrippen",
             _("Woorden"),
             _("Wat woorden en afkortingen betekenen."),
-            "methodiek/begrippen.yml",
+            "methodiek/begrippen.yml" if m.begrippen else "kaart/vertalingen/termen.yml",
+            woorden=woordenlijst(kaart, catalogus.taal.code),
         )
     if m.delen:
         yield from _voor_team(kaart, pagina)

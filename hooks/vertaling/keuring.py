@@ -16,9 +16,9 @@ from ..model import Datum
 from ..model.persoonlijk import vondsten
 from ..model.tekst import beschadigde_letters, gemengde_woorden, onzichtbare_tekens
 from ..model.waarden import ROL, Record, is_datum
+from .lengte import lengte_van
 from .po import alle, kop_van, vormen
 from .talen import SCHRIFTEN, TALEN
-from .toelichting import lengte_van
 
 _PLAATS = re.compile(r"%\((\w+)\)s")
 _ACCOLADE = re.compile(r"\{[^{}\s]*\}")

@@ -28,7 +28,7 @@ DELEN = (
     "begrippen",
     "pagina's",
 )
-_ANDERS = {"constructen": "kaartjes", "themas": "smart", "doelhulp": "smart"}
+_ANDERS = {"termen": "begrippen", "constructen": "kaartjes", "themas": "smart", "doelhulp": "smart"}
 
 
 _ZINNEN = {

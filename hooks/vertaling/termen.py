@@ -10,7 +10,9 @@ from functools import cache
 from babel.messages.catalog import Message
 
 from ..model.termen import Term, Termwoord
+from .lengte import lengte_van
 from .po import vormen
+from .talen import TALEN
 
 MEESTE_UITLEG = 4
 """How many terms are explained above one text."""
@@ -24,13 +26,15 @@ def _vouw(tekst: str) -> str:
 
 
 @cache
-def _patroon(vorm: str) -> re.Pattern[str]:
-    # Prefixes and endings stand against a word in most languages, so it may begin and end anywhere.
-    return re.compile(r"\w*".join(map(re.escape, _vouw(vorm).split("*"))))
+def _patroon(vorm: str, heel: bool = False) -> re.Pattern[str]:
+    """What finds a word, ``*`` for any letters. It may begin and end inside another one, since articles and endings stand
+    against a word in most languages; not with ``heel``."""
+    midden = r"\w*".join(map(re.escape, _vouw(vorm).split("*")))
+    return re.compile(rf"(?<!\w){midden}(?!\w)" if heel else midden)
 
 
-def _heeft(tekst: str, mogelijk: Iterable[str]) -> str | None:
-    return next((vorm for vorm in mogelijk if _patroon(vorm).search(tekst)), None)
+def _heeft(tekst: str, mogelijk: Iterable[str], heel: bool = False) -> str | None:
+    return next((vorm for vorm in mogelijk if _patroon(vorm, heel).search(tekst)), None)
 
 
 class Termen:
@@ -39,6 +43,8 @@ class Termen:
     def __init__(self, termen: Iterable[Term], code: str) -> None:
         self._per_vorm = {vorm.casefold(): t for t in termen for vorm in t.vormen}
         self._code = code
+        # In these scripts articles and prepositions stand against the word: nothing tells where it begins.
+        self._los = TALEN[code].schrift not in ("arabisch", "ethiopisch") if code in TALEN else True
         # The longest first: "crisisopvang" is another term than "opvang".
         namen = sorted(map(re.escape, self._per_vorm), key=lambda v: (-len(v), v))
         self._patroon = re.compile(rf"(?<!\w)(?:{'|'.join(namen)})(?!\w)", re.I) if namen else None
@@ -65,15 +71,17 @@ class Termen:
         for term, woord in paren:
             for vorm in (woord.woord, *woord.vormen, *term.vormen):
                 over = _patroon(vorm).sub(" ", over)
+        lengte = lengte_van(bericht.context) if "/" in (bericht.context or "") else None
         for term, woord in paren:
-            yield from self._keur_term(term, woord, tekst, over)
+            ruimte = lengte is None or lengte.meet(f"{hier[0]} ({term.term})") <= lengte.hoogste
+            yield from self._keur_term(term, woord, tekst, over, ruimte)
 
-    def _keur_term(self, term: Term, woord: Termwoord, tekst: str, over: str) -> Iterator[str]:
-        if verkeerd := _heeft(over, woord.niet):
+    def _keur_term(self, term: Term, woord: Termwoord, tekst: str, over: str, ruimte: bool) -> Iterator[str]:
+        if verkeerd := _heeft(over, woord.niet, self._los):
             yield f"voor '{term.term}' staat hier '{verkeerd}', en dat betekent iets anders; schrijf '{woord.woord}'"
         elif not _heeft(tekst, (woord.woord, *woord.vormen)):
             yield f"voor '{term.term}' hoort in deze taal '{woord.woord}' te staan, en dat staat hier niet"
-        if term.nederlands == "erbij" and not _heeft(tekst, term.vormen):
+        if term.nederlands == "erbij" and ruimte and not _heeft(tekst, term.vormen):
             yield f"zet het Nederlandse woord erbij tussen haakjes: ({term.term}). Dat staat op de deur en in brieven"
 
     def uitleg(self, nl: str) -> list[str]:

@@ -7,15 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
 from pathlib import Path
-from typing import Any, get_args, get_origin
-
-from pydantic import BaseModel
 
 from ..model import Begrip, Kaart
 from ..model.momenten import lees_moment, moment_nl, momenten_in
-from ..model.tekst import Lengte
+from .lengte import lengte_van
 from .termen import MEESTE_UITLEG, Termen
 
 # Context -> where it is shown; the first that fits. {0}, {1} are what the brackets found.
@@ -62,6 +58,7 @@ _PLAATSEN = [
     (r"methodiek/doelhulp:.*", "doelhulp: vragen die van een wens een doel maken"),
     (r"methodiek/formulieren:.*\.velden\..*", "vraag op een formulier van papier"),
     (r"methodiek/formulieren:.*", "titel of uitleg van een formulier van papier"),
+    (r"termen/(.+):betekenis", "lijst met woorden: wat {0} betekent"),
     (r"methodiek/begrippen:(.+)\.uitleg", "lijst met woorden: wat {0} betekent"),
 ]
 _BLADEN = {
@@ -103,6 +100,7 @@ def namen_van(kaart: Kaart) -> dict[str, str]:
         **{f"hulpvragen/{h.id}": f"‘{h.vraag.nl}’" for h in kaart.hulpvragen},
         **{f"crisis/lijnen:{lijn.id}": lijn.naam for lijn in kaart.crisis.lijnen},
         **{f"methodiek/begrippen:{b.id}": b.term for b in kaart.methodiek.begrippen},
+        **{f"termen/{t.id}": t.term for t in kaart.termen},
     }
 
 
@@ -142,45 +140,6 @@ def _vak(nl: str, inhoud: str) -> str:
         return _RANDEN.get(rand[1], "")
     open_ = re.findall(r"<(/?)([a-z][a-z0-9]*)\b", voor)
     return _VAKKEN.get(open_[-1][1], "") if open_ and not open_[-1][0] else ""
-
-
-@cache
-def lengte_van(context: str) -> Lengte | None:
-    """How long the text at this place may be, from the type of its field; None when there is no limit."""
-    soort: Any = Kaart
-    in_rij = False
-    for stap in re.split(r"[/:.]", context):
-        record = _record(soort)
-        if in_rij:
-            # The id or number of an item of a list.
-            in_rij = False
-        elif record is not None and stap in record.model_fields:
-            veld = record.model_fields[stap]
-            soort = (veld.annotation, *veld.metadata)
-            in_rij = _is_rij(soort)
-        else:
-            return None
-    return _lengte(soort)
-
-
-def _delen(soort: Any) -> Iterable[Any]:
-    return soort if isinstance(soort, tuple) else (*get_args(soort), *getattr(soort, "__metadata__", ()))
-
-
-def _record(soort: Any) -> type[BaseModel] | None:
-    if isinstance(soort, type) and issubclass(soort, BaseModel):
-        return soort
-    return next((r for deel in _delen(soort) if (r := _record(deel)) is not None), None)
-
-
-def _is_rij(soort: Any) -> bool:
-    return get_origin(soort) is tuple or any(_is_rij(deel) for deel in _delen(soort))
-
-
-def _lengte(soort: Any) -> Lengte | None:
-    if isinstance(soort, Lengte):
-        return soort
-    return next((n for deel in _delen(soort) if (n := _lengte(deel)) is not None), None)
 
 
 class Woordzoeker:
