@@ -383,7 +383,10 @@ def test_the_page_of_a_traject_sets_norm_and_practice_and_goal_and_result_beside
     assert "Termijn staat niet in de bron" in oogsten
     assert "voorbeeld" in oogsten
     tekst = platte_tekst(html)
-    assert "Doel vooraf Zeven van de tien oogsten. Resultaat Drie van de tien oogstten. Waar komt dit vandaan? uit onderzoek" in tekst
+    assert (
+        "Doel vooraf Zeven van de tien oogsten. Resultaat Drie van de tien oogstten. Waar komt dit vandaan? uit onderzoek"
+        in tekst
+    )
     assert "Uitzondering: Soms 4 maanden." in tekst
 
 
