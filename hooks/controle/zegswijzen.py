@@ -18,7 +18,8 @@ GENOEG, GENOEG_GEVAAR = 15, 40
 
 def _vouw(zin: str) -> str:
     """What is left when case, accents and punctuation do not count."""
-    kaal = "".join(t for t in unicodedata.normalize("NFKD", zin.casefold()) if not unicodedata.combining(t))
+    los = unicodedata.normalize("NFKD", zin.casefold())
+    kaal = los if los.isascii() else "".join(t for t in los if not unicodedata.combining(t))
     # A text of signs alone is all that it is.
     return " ".join(re.findall(r"\w+", kaal)) or zin
 
@@ -39,10 +40,10 @@ def zegswijzen(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
             waar = gelezen.waar("zegswijzen", f"{taal}/{groep.bij}")
             yield from _verwijzing(gelezen, taal, groep)
             for nr, zin in enumerate(groep.zinnen):
-                if (ander := eerder.setdefault(_vouw(zin), groep.bij)) != groep.bij or _vouw(zin) in map(
-                    _vouw, groep.zinnen[:nr]
-                ):
-                    yield waar.bevinding(("zinnen", nr), f"'{kort(zin)}' staat ook al bij {ander}; houd er één")
+                kaal = _vouw(zin)
+                if kaal in eerder:
+                    yield waar.bevinding(("zinnen", nr), f"'{kort(zin)}' staat ook al bij {eerder[kaal]}; houd er één")
+                eerder.setdefault(kaal, groep.bij)
                 for vondst in vondsten(zin):
                     if vondst.kern not in bekend:
                         yield waar.bevinding(

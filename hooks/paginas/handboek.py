@@ -76,7 +76,10 @@ def woordenlijst(kaart: Kaart, taal: str) -> list[Woordrij]:
     woorden = {t.term.casefold(): t.in_taal(taal) for t in kaart.termen}
     begrippen = {b.term.casefold() for b in kaart.methodiek.begrippen}
     rijen = [
-        *(Woordrij(b.id, b.term, b.ook, b.uitleg, woorden.get(b.term.casefold()), b) for b in kaart.methodiek.begrippen),
+        *(
+            Woordrij(b.id, b.term, b.ook, b.uitleg, woorden.get(b.term.casefold()), b)
+            for b in kaart.methodiek.begrippen
+        ),
         *(
             Woordrij(t.id, t.term, (), t.betekenis, t.in_taal(taal), None)
             for t in kaart.termen

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -18,29 +19,37 @@ _LIJST = Path(__file__).with_name("aanspreken.yml")
 
 @dataclass(frozen=True, slots=True)
 class Aanspreekvorm:
-    """Of one language: ``woorden`` that address a reader otherwise, each with the right one, and what to say of them."""
+    """Of one language: ``woorden`` that address a reader otherwise, each with the right one, and what to say of them.
+
+    ``ook_vrouw`` are words that a text for women has too; ``vrouw`` knows such a text.
+    """
 
     wat: str
     raad: str
     woorden: dict[str, str]
     patroon: re.Pattern[str]
+    ook_vrouw: frozenset[str]
+    vrouw: re.Pattern[str] | None
+
+
+def _vorm(taal: dict[str, Any]) -> Aanspreekvorm:
+    ook_vrouw = taal.get("ook_vrouw", {})
+    woorden = {**taal["woorden"], **ook_vrouw}
+    namen = "|".join(sorted(map(re.escape, woorden), key=len, reverse=True))
+    slot = "(?=[.!])" if taal.get("slot") else ""
+    return Aanspreekvorm(
+        taal["wat"],
+        taal["raad"],
+        woorden,
+        re.compile(rf"(?<!\w){taal.get('voor', '')}({namen}){slot}(?!\w)", re.I),
+        frozenset(ook_vrouw),
+        re.compile(taal["vrouw"]) if "vrouw" in taal else None,
+    )
 
 
 @cache
 def _vormen() -> dict[str, Aanspreekvorm]:
-    return {
-        code: Aanspreekvorm(
-            taal["wat"],
-            taal["raad"],
-            taal["woorden"],
-            re.compile(
-                rf"(?<!\w){taal.get('voor', '')}({'|'.join(sorted(map(re.escape, taal['woorden']), key=len, reverse=True))})"
-                rf"{'(?=[.!])' if taal.get('slot') else ''}(?!\w)",
-                re.I,
-            ),
-        )
-        for code, taal in yaml.safe_load(_LIJST.read_text("utf-8")).items()
-    }
+    return {code: _vorm(taal) for code, taal in yaml.safe_load(_LIJST.read_text("utf-8")).items()}
 
 
 def keur_aanspreken(tekst: str, code: str) -> Iterator[str]:
@@ -48,5 +57,7 @@ def keur_aanspreken(tekst: str, code: str) -> Iterator[str]:
     vorm = _vormen().get(code)
     if vorm is None:
         return
-    for woord in dict.fromkeys(vorm.patroon.findall(tekst)):
-        yield f"'{woord}' {vorm.wat}. {vorm.raad}: {vorm.woorden[woord.lower()]}"
+    voor_een_vrouw = vorm.vrouw is not None and vorm.vrouw.search(tekst) is not None
+    for woord in dict.fromkeys(w.lower() for w in vorm.patroon.findall(tekst)):
+        if not (voor_een_vrouw and woord in vorm.ook_vrouw):
+            yield f"'{woord}' {vorm.wat}. {vorm.raad}: {vorm.woorden[woord]}"

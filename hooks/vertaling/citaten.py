@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from ..model import Kaart, Tekst
 from ..model.tekst import CITAAT
 
-_HAAKJES = re.compile(r"[«‹„“”‘’'\"]\s*([^«»‹›„“”‘’\"]+?)\s*[»›“”‘’'\"]")
+# Each kind of quotation marks on its own: an apostrophe inside a quote ends nothing.
+_PAREN = ("«»", "‹›", "„“", "„”", "“”", "‘’", '""')
+_HAAKJES = [re.compile(rf"{open_}\s*([^{open_}{dicht}]+?)\s*{dicht}") for open_, dicht in _PAREN]
 
 
 def etiketten(kaart: Kaart) -> tuple[Tekst, ...]:
@@ -18,7 +20,7 @@ def etiketten(kaart: Kaart) -> tuple[Tekst, ...]:
 
 def citaten_mis(tekst: Tekst, per_nl: dict[str, Tekst]) -> Iterator[str]:
     """What a translation of a text that quotes labels does otherwise, in Dutch; ``per_nl`` has the labels by their Dutch."""
-    hier = {c.strip().casefold() for c in _HAAKJES.findall(tekst.tekst)}
+    hier = {citaat.casefold() for patroon in _HAAKJES for citaat in patroon.findall(tekst.tekst)}
     for nl in CITAAT.findall(tekst.nl):
         etiket = per_nl.get(nl.casefold())
         if etiket is not None and etiket.tekst.casefold() not in hier:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 from babel.messages.catalog import Message
@@ -69,19 +69,25 @@ class Termen:
         # The right word of one term can hold, or be, what another must not be called.
         over = tekst
         for term, woord in paren:
-            for vorm in (woord.woord, *woord.vormen, *term.vormen):
+            for vorm in (woord.woord, woord.glos or woord.woord, *woord.vormen, *term.vormen):
                 over = _patroon(vorm).sub(" ", over)
         lengte = lengte_van(bericht.context) if "/" in (bericht.context or "") else None
-        for term, woord in paren:
-            ruimte = lengte is None or lengte.meet(f"{hier[0]} ({term.term})") <= lengte.hoogste
-            yield from self._keur_term(term, woord, tekst, over, ruimte)
 
-    def _keur_term(self, term: Term, woord: Termwoord, tekst: str, over: str, ruimte: bool) -> Iterator[str]:
+        def past(erbij: str) -> bool:
+            return lengte is None or lengte.meet(f"{hier[0]} ({erbij})") <= lengte.hoogste
+
+        for term, woord in paren:
+            yield from self._keur_term(term, woord, tekst, over, past)
+
+    def _keur_term(
+        self, term: Term, woord: Termwoord, tekst: str, over: str, past: Callable[[str], bool]
+    ) -> Iterator[str]:
+        nederlands = _heeft(tekst, term.vormen)
         if verkeerd := _heeft(over, woord.niet, self._los):
             yield f"voor '{term.term}' staat hier '{verkeerd}', en dat betekent iets anders; schrijf '{woord.woord}'"
-        elif not _heeft(tekst, (woord.woord, *woord.vormen)):
+        elif not _heeft(tekst, (woord.woord, *woord.vormen)) and (past(woord.woord) or not nederlands):
             yield f"voor '{term.term}' hoort in deze taal '{woord.woord}' te staan, en dat staat hier niet"
-        if term.nederlands == "erbij" and ruimte and not _heeft(tekst, term.vormen):
+        if term.nederlands == "erbij" and not nederlands and past(term.term):
             yield f"zet het Nederlandse woord erbij tussen haakjes: ({term.term}). Dat staat op de deur en in brieven"
 
     def uitleg(self, nl: str) -> list[str]:

@@ -17,7 +17,7 @@ from hooks.vertaling.keuring import (
     te_tonen,
 )
 from hooks.vertaling.po import alle, leeg, lees_po, vormen
-from hooks.vertaling.toelichting import lengte_van
+from hooks.vertaling.lengte import lengte_van
 
 KORT = "organisaties/x:kort"
 
