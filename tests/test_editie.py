@@ -25,6 +25,8 @@ from hooks.model import Begrip, Crisis, Kaart, Methodiek, Organisatie, Record, T
 from hooks.model.lezer import ZONDER_LABEL, AlleenTeam, Openbaar, ZegtVoorWie, lezer_van
 from hooks.vertaling import TALEN, Catalogus, vertaal
 from hooks.vertaling.bijwerken import sjabloon
+from hooks.vertaling.termen import Termen
+from hooks.vertaling.toelichting import Woordzoeker
 
 GEHEIM = "geheimekanarie"
 
@@ -169,7 +171,7 @@ def test_behind_the_wall_once_is_behind_it_for_good(kaart: Kaart) -> None:
 
 def test_no_canary_gets_into_the_catalogues_or_into_a_translation(kaart: Kaart) -> None:
     over = voor_editie(kaart, "deelnemer")
-    assert GEHEIM not in repr([(b.context, b.id) for b in sjabloon(over)])
+    assert GEHEIM not in repr([(b.context, b.id) for b in sjabloon(over, Woordzoeker((), Termen((), "ti")))])
     for taal in TALEN.values():
         assert GEHEIM not in sporen(vertaal(over, Catalogus(taal)))
 

@@ -39,6 +39,8 @@ def records(kaart: Kaart) -> Iterator[tuple[str, BaseModel]]:
             yield soort, record
     for lijn in kaart.crisis.lijnen:
         yield "crisis", lijn
+    for term in kaart.termen:
+        yield "termen", term
     for soort, record, _ in methodiek.records(kaart.methodiek):
         yield soort, record
 

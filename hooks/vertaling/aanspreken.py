@@ -14,6 +14,8 @@ from typing import Any
 
 import yaml
 
+from ..bestand import lees_bytes
+
 _LIJST = Path(__file__).with_name("aanspreken.yml")
 
 
@@ -49,7 +51,7 @@ def _vorm(taal: dict[str, Any]) -> Aanspreekvorm:
 
 @cache
 def _vormen() -> dict[str, Aanspreekvorm]:
-    return {code: _vorm(taal) for code, taal in yaml.safe_load(_LIJST.read_text("utf-8")).items()}
+    return {code: _vorm(taal) for code, taal in yaml.safe_load(lees_bytes(_LIJST)).items()}
 
 
 def keur_aanspreken(tekst: str, code: str) -> Iterator[str]:

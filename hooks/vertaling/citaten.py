@@ -9,7 +9,7 @@ from ..model import Kaart, Tekst
 from ..model.tekst import CITAAT
 
 # Each kind of quotation marks on its own: an apostrophe inside a quote ends nothing.
-_PAREN = ("«»", "‹›", "„“", "„”", "“”", "‘’", '""')
+_PAREN = (("«", "»"), ("‹", "›"), ("„", "“"), ("„", "”"), ("“", "”"), ("‘", "’"), ('"', '"'))
 _HAAKJES = [re.compile(rf"{open_}\s*([^{open_}{dicht}]+?)\s*{dicht}") for open_, dicht in _PAREN]
 
 

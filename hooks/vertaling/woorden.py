@@ -95,7 +95,7 @@ def moment_woorden(moment: Moment, catalogus: Catalogus) -> str:
         return _met_klok(catalogus.gettext("%(tijd)s uur") % {"tijd": _klok(moment.vanaf)}, catalogus)
     delen = [catalogus.taal.komma.join(_dagen_woorden(reeks, catalogus) for reeks in moment.dagen)]
     if moment.tijden:
-        delen.append(_met_klok(_uren_woorden(moment.tijden, catalogus), catalogus))
+        delen.append(_met_klok(_uren_woorden(moment.tijden, catalogus, True), catalogus))
     return " ".join(deel for deel in delen if deel)
 
 

@@ -12,9 +12,12 @@ from verzonnen import ORGANISATIE
 from hooks.editie import voor_editie
 from hooks.inlezen import lees_kaart
 from hooks.model import Begrip, Kaart, Tekst
+from hooks.model.termen import Term
 from hooks.vertaling import TALEN, lees_catalogus
 from hooks.vertaling.bijwerken import sjabloon, werk_bij
 from hooks.vertaling.po import alle, lees_po
+from hooks.vertaling.termen import Termen
+from hooks.vertaling.toelichting import Woordzoeker
 
 KORT = "organisaties/voorbeeld:kort"
 WAARVOOR = "organisaties/voorbeeld:telefoon.{}.waarvoor"
@@ -190,7 +193,8 @@ def test_a_translator_reads_where_a_text_is_shown_how_long_it_may_be_and_what_it
     kaart = lees_kaart(kaart_map).kaart
     assert kaart is not None
     begrip = Begrip.model_validate({"id": "x", "term": "wie daar", "uitleg": "De eerste zin zegt het. De tweede niet."})
-    werk_bij(kaart_map / "vertalingen", kaart, [begrip])
+    termen = [Term.model_validate({"id": w.lower(), "term": w, "betekenis": "Wat het is."}) for w in ("opvang", "ZRM")]
+    werk_bij(kaart_map / "vertalingen", kaart, [begrip], termen)
     po = (kaart_map / "vertalingen" / "ti.po").read_text(encoding="utf-8")
     boven = po[: po.index(f'msgctxt "{KORT}"')].rpartition("\n\n")[2].splitlines()
     assert boven[:2] == [
@@ -218,7 +222,7 @@ def test_a_translator_reads_what_the_computer_fills_in_and_which_texts_are_butto
 def test_every_text_of_the_real_kaart_has_a_place_in_plain_words() -> None:
     kaart = lees_kaart(PROJECT / "kaart").kaart
     assert kaart is not None
-    bron = sjabloon(voor_editie(kaart, "deelnemer"), kaart.methodiek.begrippen)
+    bron = sjabloon(voor_editie(kaart, "deelnemer"), Woordzoeker(kaart.methodiek.begrippen, Termen(kaart.termen, "ti")))
     assert [b.context for b in bron if b.id and any("Waar: op de site." in c for c in b.auto_comments)] == []
     assert all(b.auto_comments[0].startswith("Waar: ") for b in bron if b.id)
 
@@ -228,6 +232,8 @@ def test_the_real_catalogues_hold_every_text_of_today(code: str) -> None:
     # A new sentence in a template, or a changed one in the kaart? Then: kaart vertaling bijwerken.
     kaart = lees_kaart(PROJECT / "kaart").kaart
     assert kaart is not None
-    vandaag = {(b.context, b.id) for b in sjabloon(voor_editie(kaart, "deelnemer")) if b.id}
+    vandaag = {
+        (b.context, b.id) for b in sjabloon(voor_editie(kaart, "deelnemer"), Woordzoeker((), Termen((), code))) if b.id
+    }
     po = lees_po((PROJECT / "kaart" / "vertalingen" / f"{code}.po").read_bytes())
     assert {(b.context, b.id) for b in alle(po)} == vandaag

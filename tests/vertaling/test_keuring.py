@@ -16,8 +16,8 @@ from hooks.vertaling.keuring import (
     lijkt_niet_vertaald,
     te_tonen,
 )
-from hooks.vertaling.po import alle, leeg, lees_po, vormen
 from hooks.vertaling.lengte import lengte_van
+from hooks.vertaling.po import alle, leeg, lees_po, vormen
 
 KORT = "organisaties/x:kort"
 

@@ -11,7 +11,8 @@ from babel import Locale
 from babel.messages.pofile import read_po
 
 from hooks.model import Datum
-from hooks.stand import PROJECT
+from hooks.model.momenten import lees_moment
+from hooks.stand import PROJECT, lees_stand
 from hooks.vertaling import (
     TALEN,
     Catalogus,
@@ -21,9 +22,21 @@ from hooks.vertaling import (
     lees_catalogus,
     maand_woorden,
     tijden_woorden,
+    vertaal,
+    vertaalbaar,
 )
 from hooks.vertaling.cijfers import stukken
-from hooks.vertaling.woorden import alle_tijden_woorden
+from hooks.vertaling.woorden import alle_tijden_woorden, moment_woorden
+
+# Days and hours in a text. Who counts hours from the morning is told which clock it is.
+MOMENTEN = {
+    "nl": ("maandag tot en met vrijdag 9:00 tot 17:00 uur", "zaterdag en zondag", "9:00 uur"),
+    "en": ("Monday to Friday from 9:00 to 17:00", "Saturday and Sunday", "9:00"),
+    "ar": ("من الاثنين إلى الجمعة من الساعة 9:00 إلى الساعة 17:00", "السبت والأحد", "الساعة 9:00"),
+    "ti": ("ካብ ሰኑይ ክሳብ ዓርቢ ካብ ሰዓት 9:00 ክሳብ ሰዓት 17:00 (ሰዓት ሆላንድ)", "ቀዳምን ሰንበትን", "ሰዓት 9:00 (ሰዓት ሆላንድ)"),
+    "tr": ("Pazartesi – Cuma günleri saat 9:00 ile 17:00 arası", "Cumartesi ve Pazar", "saat 9:00"),
+    "bg": ("от понеделник до петък от 9:00 до 17:00 часа", "събота и неделя", "9:00 часа"),
+}
 
 # The script that the words of a language are written in, as Unicode names it.
 SCHRIFT = {"nl": "LATIN", "en": "LATIN", "ar": "ARABIC", "ti": "ETHIOPIC", "tr": "LATIN", "bg": "CYRILLIC"}
@@ -85,7 +98,7 @@ def test_a_check_of_unknown_date_says_so(catalogus: Catalogus) -> None:
 def test_hours_are_words_of_the_language_without_a_hole(open_: str, catalogus: Catalogus) -> None:
     woorden = tijden_woorden(open_, catalogus)
     assert "%" not in woorden
-    assert "(" not in woorden
+    assert woorden.count("(") == (catalogus.taal.code == "ti" and open_ != "24/7")
     # A text that is not translated yet is Dutch; the names of the days never are.
     assert SCHRIFT[catalogus.taal.code] in schriften(woorden) or open_ == "24/7"
 
@@ -138,7 +151,7 @@ UREN = {
     "nl": "maandag tot en met vrijdag 8:30 tot 17:00 uur",
     "en": "Monday to Friday from 8:30 to 17:00",
     "ar": "من الاثنين إلى الجمعة من الساعة 8:30 إلى الساعة 17:00",
-    "ti": "ካብ ሰኑይ ክሳብ ዓርቢ ካብ ሰዓት 8:30 ክሳብ ሰዓት 17:00",
+    "ti": "ካብ ሰኑይ ክሳብ ዓርቢ ካብ ሰዓት 8:30 ክሳብ ሰዓት 17:00 (ሰዓት ሆላንድ)",
     "tr": "Pazartesi – Cuma günleri saat 8:30 ile 17:00 arası",
     "bg": "от понеделник до петък от 8:30 до 17:00 часа",
 }
@@ -249,3 +262,25 @@ def test_no_text_has_no_parts() -> None:
 @pytest.mark.parametrize("tekst", ["112", "اتصل 112.", "(070) 353 61 88 و 113", "a 1 ب 2 c", "€ 12,- حتى 9:00"])
 def test_the_parts_together_are_the_text(tekst: str) -> None:
     assert "".join(deel for _, deel in stukken(tekst)) == tekst
+
+
+def test_days_and_hours_in_a_text_are_said_in_the_words_of_the_language(catalogus: Catalogus) -> None:
+    getypt = ("Mo-Fr 09:00-17:00", "Sa,Su", "09:00")
+    assert tuple(moment_woorden(lees_moment(m), catalogus) for m in getypt) == MOMENTEN[catalogus.taal.code]
+
+
+def test_hours_in_tigrinya_always_say_which_clock_they_are_of() -> None:
+    ti, _ = lees_catalogus(PROJECT / "kaart" / "vertalingen", "ti")
+    hollands = "(ሰዓት ሆላንድ)"
+    assert tijden_woorden("Mo-Fr 09:00-12:00,13:00-17:00; Sa 10:00-12:00", ti).count(hollands) == 1
+    met_uren = [uren for _, uren in alle_tijden_woorden("Mo-Fr 09:00-12:00; Sa,Su off; PH off", ti) if "9:00" in uren]
+    assert met_uren
+    assert all(hollands in uren for uren in met_uren)
+
+
+def test_no_moment_is_left_in_braces_in_any_text_that_a_reader_sees(catalogus: Catalogus) -> None:
+    kaart = lees_stand(PROJECT / "kaart").kaart
+    assert kaart is not None
+    in_taal = [tekst for _, tekst in vertaalbaar(vertaal(kaart, catalogus))]
+    assert sum(MOMENTEN[catalogus.taal.code][1] in t.tekst for t in in_taal) >= 8
+    assert [t for t in in_taal if "{" in t.nl + t.tekst] == []
