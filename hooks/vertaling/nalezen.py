@@ -30,8 +30,10 @@ def lees_na(kaart: Kaart, catalogus: Catalogus, termen_: Iterable[Term], naam: s
     for bericht in catalogus.berichten:
         if is_vrij(bericht.context or "") or bericht.fuzzy:
             continue
+        # What a word means is said in other words, also in those that it does not mean.
+        van_termen = () if (bericht.context or "").startswith("termen/") else termen.keur(bericht)
         for melding in (
-            *termen.keur(bericht),
+            *van_termen,
             *(m for vorm in dict.fromkeys(vormen(bericht)) for m in keur_aanspreken(vorm, code)),
         ):
             yield Bevinding(naam, bericht.lineno or 1, 1, melding, "let op")
