@@ -14,6 +14,7 @@ HULPVRAAG = """\
 vraag: Ik heb een vraag
 voor_de_coach: Een vraag
 zoekwoorden: [vraag]
+eerst: Bel de organisatie.
 stappen:
   - organisatie: voorbeeld
     doe: {doe}
