@@ -34,7 +34,7 @@ MOMENTEN = {
     "en": ("Monday to Friday from 9:00 to 17:00", "Saturday and Sunday", "9:00"),
     "ar": ("من الاثنين إلى الجمعة من الساعة 9:00 إلى الساعة 17:00", "السبت والأحد", "الساعة 9:00"),
     "ti": ("ካብ ሰኑይ ክሳብ ዓርቢ ካብ ሰዓት 9:00 ክሳብ ሰዓት 17:00 (ሰዓት ሆላንድ)", "ቀዳምን ሰንበትን", "ሰዓት 9:00 (ሰዓት ሆላንድ)"),
-    "tr": ("Pazartesi – Cuma günleri saat 9:00 ile 17:00 arası", "Cumartesi ve Pazar", "saat 9:00"),
+    "tr": ("Pazartesi ile Cuma arası saat 9:00 ile 17:00 arası", "Cumartesi ve Pazar", "saat 9:00"),
     "bg": ("от понеделник до петък от 9:00 до 17:00 часа", "събота и неделя", "9:00 часа"),
 }
 
@@ -152,7 +152,7 @@ UREN = {
     "en": "Monday to Friday from 8:30 to 17:00",
     "ar": "من الاثنين إلى الجمعة من الساعة 8:30 إلى الساعة 17:00",
     "ti": "ካብ ሰኑይ ክሳብ ዓርቢ ካብ ሰዓት 8:30 ክሳብ ሰዓት 17:00 (ሰዓት ሆላንድ)",
-    "tr": "Pazartesi – Cuma günleri saat 8:30 ile 17:00 arası",
+    "tr": "Pazartesi ile Cuma arası saat 8:30 ile 17:00 arası",
     "bg": "от понеделник до петък от 8:30 до 17:00 часа",
 }
 
