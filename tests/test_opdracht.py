@@ -365,6 +365,25 @@ def test_the_table_of_states_is_printed_and_what_is_to_be_done_in_one_language(p
     ]
 
 
+def test_a_file_to_read_again_has_the_doubted_danger_texts_on_top_and_comes_back(project: Path) -> None:
+    gedaan = voer_uit(project, "hooks.opdracht", "vertaling", "stand", "ti")
+    assert gedaan.returncode == 0
+    assert "Eerst nalezen, hier hangt iemands veiligheid aan" in gedaan.stdout
+    assert "navragen: crisis/" in gedaan.stdout or "navragen: hulpvragen/" in gedaan.stdout
+    gedaan = voer_uit(project, "hooks.opdracht", "vertaling", "uitgeven", "ti", "--hoogstens", "5")
+    assert gedaan.returncode == 0, gedaan.stdout
+    assert gedaan.stdout.startswith("nalezen-ti.po: 5 teksten van de ")
+    assert (project / "nalezen-ti.po").read_text("utf-8").count("#. Eerst nalezen: ") == 5
+    merk = ("--nagekeken", "moedertaalspreker, 2026-11-24")
+    gedaan = voer_uit(project, "hooks.opdracht", "vertaling", "inbrengen", "nalezen-ti.po", *merk)
+    assert (gedaan.returncode, gedaan.stdout) == (
+        0,
+        "ti: 0 vertalingen opgenomen, 5 nagekeken, 0 leeg of onzeker (die bleven zoals ze waren).\n",
+    )
+    gedaan = voer_uit(project, "hooks.opdracht", "vertaling", "uitgeven", "xx")
+    assert (gedaan.returncode, gedaan.stdout.count("Kies uit")) == (1, 1)
+
+
 def test_a_mailed_file_with_a_mistake_is_refused_in_dutch_and_a_good_one_is_taken_in(project: Path) -> None:
     pad = project / "kaart" / "vertalingen" / "bg.po"
     voor = pad.read_bytes()
