@@ -41,6 +41,7 @@ from hooks.model.kaart import Team
 from hooks.model.lezer import Lezer, lezer_van
 from hooks.model.methodiek import Veld
 from hooks.model.tekst import Regel
+from hooks.model.termen import Term
 from hooks.model.waarden import Datum, Url
 
 # An organisation that gets a public name that sings too, so that a search that sees nothing is noticed.
@@ -68,6 +69,7 @@ OVERIG: dict[type[BaseModel], str] = {
     Bron: "methodiek/bronnen.yml",
     Zrmdomein: "methodiek/zrm.yml",
     Beginstap: "methodiek/begin-hier.yml",
+    Term: "kaart/vertalingen/termen.yml",
 }
 # An organisation of which the logo is no picture at all.
 ZONDER_LOGO = "den-haag-werkt"

@@ -32,7 +32,7 @@ def test_damage_of_any_kind_gives_findings_and_never_a_traceback(soort: str, wer
 ALTIJD_GEZEGD = ("conflict", "UTF-16", "nullen", "te groot", "map", "verwijzing", "verwijzing naar niets", "pijp")
 OP_ELKE_SOORT = (
     "kaart/crisis.yml",
-    "methodiek/methoden/grow.md",
+    "methodiek/methoden/casusbespreking.md",
     "content/over.md",
     "content/over.ti.md",
     "kaart/vertalingen/ti.po",
