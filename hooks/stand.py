@@ -102,6 +102,14 @@ def lees_stand(kaart_map: Path = PROJECT / "kaart") -> Stand:
         for z in gelezen.kaart.zegswijzen
         if z.taal not in TALEN
     ]
+    bevindingen += [
+        gelezen.waar("termen", t.id).bevinding(
+            ("woorden", nr, "taal"), onbekende_taal(w.taal, "haal dit woord weg"), ernst="let op"
+        )
+        for t in gelezen.kaart.termen
+        for nr, w in enumerate(t.woorden)
+        if w.taal not in TALEN
+    ]
     instellingen = Configuratie()
     for naam in EDITIES.values():
         if is_er(pad := kaart_map.parent / naam):

@@ -78,3 +78,14 @@ def test_every_term_has_a_word_in_each_language_or_none_is_needed(stand: Stand) 
     assert zonder <= {("kaartje", "en")}
     # Nobody who speaks the language has read them yet.
     assert any(w.zekerheid == "navragen" for t in stand.kaart.termen for w in t.woorden)
+
+
+def test_a_word_in_a_language_that_nobody_knows_is_told_and_stops_nothing(kaart_map: Path) -> None:
+    map_ = kaart_map / "vertalingen"
+    map_.mkdir(exist_ok=True)
+    (map_ / "termen.yml").write_text(
+        "- id: opvang\n  term: opvang\n  betekenis: Een plek.\n  woorden:\n    - {taal: xx, woord: iets}\n", "utf-8"
+    )
+    (een,) = [b for b in lees_stand(kaart_map).bevindingen if b.bestand.endswith("termen.yml")]
+    assert (een.regel, een.ernst) == (5, "let op")
+    assert "de taal 'xx' kent de kaart niet" in een.melding
