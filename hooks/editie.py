@@ -14,7 +14,7 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, TypeVar, Union, cast, get_args, get_origin
 
 from .model import Kaart, Record, Tekst
-from .model.lezer import Lezer, lezer_van
+from .model.lezer import Lezer, lezer_van, mag_iedereen, zegt_voor_wie
 from .model.uitgave import Editie
 
 R = TypeVar("R", bound=Record)
@@ -47,19 +47,12 @@ def openbaar(record: R) -> R:
 
 def _mag(waarde: Any) -> bool:
     """Whether a value passes: a record that says for whom it is only when that is for participants."""
-    if not isinstance(waarde, Record):
-        return True
-    return all(getattr(waarde, naam) == "deelnemer" for naam in _zegt_voor_wie(type(waarde)))
+    return not isinstance(waarde, Record) or mag_iedereen(waarde)
 
 
 @cache
 def _lezers(soort: type[Record]) -> tuple[tuple[str, Lezer], ...]:
     return tuple((naam, lezer_van(veld)) for naam, veld in soort.model_fields.items())
-
-
-@cache
-def _zegt_voor_wie(soort: type[Record]) -> tuple[str, ...]:
-    return tuple(naam for naam, lezer in _lezers(soort) if lezer.zegt_voor_wie)
 
 
 def _openbaar(waarde: Any) -> Any:
@@ -97,7 +90,7 @@ def _gebreken(soort: type[Record], gezien: set[type[Record]]) -> Iterator[str]:
 
 def _gebreken_in(soort: Any, waar: str, verplicht: bool, gezien: set[type[Record]]) -> Iterator[str]:
     if isinstance(soort, type) and issubclass(soort, Record):
-        if verplicht and _zegt_voor_wie(soort):
+        if verplicht and zegt_voor_wie(soort):
             yield f"{waar} is required, but not every {soort.__name__} is for everyone: give it a default"
         yield from _gebreken(soort, gezien)
     elif get_origin(soort) is tuple:

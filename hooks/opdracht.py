@@ -15,9 +15,12 @@ from pathlib import Path
 from typing import NoReturn
 
 from .bevinding import Bevinding, fouten, kort, telling, verslag
+from .controle import REGELS, Dossier, kijk_na
+from .iconen import icoon_bestaat
+from .inlezen import lees_kaart, suggestie
 from .inlezen.instellingen import EDITIES
 from .model.uitgave import Gedrukt
-from .stand import PROJECT, lees_stand
+from .stand import PROJECT, lees_stand, vandaag
 from .storing import Bezwaar, bewaar_spoor, uitleg
 from .vertaling.keuring import Nagekeken, lees_nagekeken
 from .vertaling.talen import vertaaltalen
@@ -46,6 +49,12 @@ def _toon(bevindingen: list[Bevinding], alles: bool, taal: bool | None = None) -
 
 def controleer(args: argparse.Namespace) -> int:
     """Check all data; exit 1 when there is an error."""
+    if args.regels:
+        breed = max(map(len, REGELS))
+        print("\n".join(f"{naam:<{breed}}  {regel.wat}" for naam, regel in REGELS.items()))
+        return 0
+    if args.regel:
+        return _alleen(args)
     stand = lees_stand(Path(args.map).resolve())
     tijden = stand.tijden if args.tijden else ()
     if args.json:
@@ -57,6 +66,25 @@ def controleer(args: argparse.Namespace) -> int:
         if niet_bekend := stand.onbekend:
             print(f"Onbekend: {niet_bekend.nagezocht} keer nagezocht, {niet_bekend.niet_nagezocht} keer nog niet.")
     return 1 if fouten(stand.bevindingen) else 0
+
+
+def _alleen(args: argparse.Namespace) -> int:
+    """Check by some rules only; exit 1 when one of them finds an error."""
+    if weg := [naam for naam in args.regel if naam not in REGELS]:
+        for naam in weg:
+            print(f"De regel '{kort(naam)}' bestaat niet.{suggestie(naam, list(REGELS))}")
+        return 1
+    gelezen = lees_kaart(Path(args.map).resolve())
+    gevonden = list(gelezen.bevindingen)
+    if gelezen.kaart is not None:
+        # What could not be read, no rule has seen.
+        mis = fouten(gelezen.bevindingen)
+        gevonden = sorted({*mis, *kijk_na(Dossier(gelezen, gelezen.kaart, vandaag(), icoon_bestaat), args.regel)})
+    if args.json:
+        print(json.dumps([b.as_dict() for b in gevonden], ensure_ascii=False, indent=2))
+    else:
+        print(verslag(gevonden) or "Niets gevonden.")
+    return 1 if fouten(gevonden) else 0
 
 
 def bouw(args: argparse.Namespace) -> int:
@@ -147,10 +175,11 @@ def druk(args: argparse.Namespace) -> int:
 
 
 def schema(args: argparse.Namespace) -> int:
-    """Write the JSON Schemas that editing programs read."""
+    """Write what comes from the list of kinds: the JSON Schemas that editing programs read, and the table in the README."""
     from .schema import schrijf_schemas
+    from .soortentabel import schrijf_tabel
 
-    for pad in schrijf_schemas(PROJECT):
+    for pad in (*schrijf_schemas(PROJECT), schrijf_tabel(PROJECT)):
         print(pad.relative_to(PROJECT))
     return 0
 
@@ -337,6 +366,8 @@ def _voer_uit(argv: list[str] | None) -> int:
     p.add_argument("--alles", action="store_true", help="toon ook welke controles te doen zijn")
     p.add_argument("--taal", action="store_true", help="toon ook tips om makkelijker te schrijven")
     p.add_argument("--tijden", action="store_true", help="toon in woorden hoe elke openingstijd begrepen is")
+    p.add_argument("--regel", action="append", metavar="NAAM", help="kijk alleen met deze regel na; mag vaker")
+    p.add_argument("--regels", action="store_true", help="toon welke regels er zijn, en waar zij op letten")
     p.set_defaults(doe=controleer)
     p = opdrachten.add_parser("bouw", help="maak de website en het drukwerk van beide edities")
     p.add_argument("--doel", default=str(PROJECT / "site"), help="map voor de site (anders: site/)")

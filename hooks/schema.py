@@ -9,81 +9,24 @@ import json
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel
-
-from .model import (
-    Beginstap,
-    Begrip,
-    Bron,
-    Construct,
-    Contactpersonen,
-    Crisis,
-    Deel,
-    Doelhulp,
-    Formulier,
-    Grow,
-    Hulpvraag,
-    Leefgebied,
-    Methode,
-    Organisatie,
-    Samenhang,
-    Smartthema,
-    Traject,
-    Voorlichting,
-    Zegswijze,
-    Zrmdomein,
-)
-from .model.drempels import Drempels
-from .model.termen import Term
-
-# Folder, then file name -> (record, whether the file name gives the id, whether the file is a list of records).
-SOORTEN: dict[str, dict[str, tuple[type[BaseModel], bool, bool]]] = {
-    "kaart": {
-        "organisatie": (Organisatie, True, False),
-        "hulpvraag": (Hulpvraag, True, False),
-        "leefgebieden": (Leefgebied, False, True),
-        "crisis": (Crisis, False, False),
-        "contactpersonen": (Contactpersonen, True, False),
-        "voorlichtingen": (Voorlichting, False, True),
-        "zegswijzen": (Zegswijze, False, True),
-        "drempels": (Drempels, False, False),
-        "termen": (Term, False, True),
-    },
-    "methodiek": {
-        "delen": (Deel, False, True),
-        "bronnen": (Bron, False, True),
-        "begrippen": (Begrip, False, True),
-        "zrm": (Zrmdomein, False, True),
-        "samenhang": (Samenhang, False, True),
-        "begin-hier": (Beginstap, False, True),
-        "methode": (Methode, True, False),
-        "traject": (Traject, True, False),
-        "formulier": (Formulier, True, False),
-        "themas": (Smartthema, False, True),
-        "doelhulp": (Doelhulp, False, False),
-        "grow": (Grow, False, False),
-        "kaartjes": (Construct, False, True),
-    },
-}
+from .model.soorten import SOORTEN, Soort
 
 
 def schemas() -> dict[str, str]:
     """Address (``kaart/schema/organisatie.json``) -> its text, the same at every run."""
     return {
-        f"{map_}/schema/{naam}.json": _tekst(*soort)
-        for map_, soorten in SOORTEN.items()
-        for naam, soort in soorten.items()
+        f"{soort.plek.partition('/')[0]}/schema/{soort.schema or soort.naam}.json": _tekst(soort) for soort in SOORTEN
     }
 
 
-def _tekst(model: type[BaseModel], id_uit_naam: bool, lijst: bool) -> str:
-    schema: dict[str, Any] = _opgeschoond(model.model_json_schema())
-    if id_uit_naam:
+def _tekst(soort: Soort) -> str:
+    schema: dict[str, Any] = _opgeschoond(soort.record.model_json_schema())
+    if soort.vorm == "bestanden":
         schema["properties"].pop("id")
         schema["required"].remove("id")
         # The text of a method stands in a file of its own.
         schema["properties"].pop("proza", None)
-    if lijst:
+    if soort.vorm in ("lijst", "per taal"):
         definities = schema.pop("$defs", {})
         schema = {"type": "array", "items": schema, "$defs": definities}
     schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from . import schatting
 from .bestand import is_er
 from .bevinding import Bevinding, kort
-from .controle import Onbekend, begrepen_tijden, controleer, tel_onbekend
+from .controle import Dossier, Onbekend, kijk_na, tel_onbekend
 from .editie import voor_editie
 from .iconen import icoon_bestaat
 from .inhoud import Inhoud, lees_inhoud
@@ -23,6 +23,7 @@ from .inlezen import lees_kaart
 from .inlezen.instellingen import CONFIG, EDITIES, lees_instellingen
 from .logos import lees_logos, met_logos
 from .model import Kaart
+from .model.drempels import Drempels
 from .model.instellingen import Configuratie
 from .model.uitgave import Uitgave
 from .storing import Bezwaar
@@ -90,7 +91,8 @@ def lees_stand(kaart_map: Path = PROJECT / "kaart") -> Stand:
     gelezen = lees_kaart(kaart_map)
     if gelezen.kaart is None:
         return Stand(None, gelezen.bevindingen, {})
-    bevindingen = controleer(gelezen, vandaag(), icoon_bestaat)
+    dossier = Dossier(gelezen, gelezen.kaart, vandaag(), icoon_bestaat)
+    bevindingen = [*gelezen.bevindingen, *kijk_na(dossier)]
     talen = lees_sitetalen(kaart_map.parent)
     catalogi: dict[str, Catalogus] = {}
     for code in TALEN:
@@ -139,18 +141,18 @@ def lees_stand(kaart_map: Path = PROJECT / "kaart") -> Stand:
         *mis,
         *inhoud.bevindingen,
         *losse_bestanden(kaart_map / "vertalingen"),
-        *boven_drempel(vertaalstand, gelezen.drempels, f"{kaart_map.name}/vertalingen"),
+        *boven_drempel(vertaalstand, kaart.drempels or Drempels(), f"{kaart_map.name}/vertalingen"),
     ]
     return Stand(
         kaart,
-        sorted(bevindingen),
+        sorted(set(bevindingen)),
         catalogi,
         tuple(bladzijden),
         vertaalstand,
         talen,
         instellingen,
-        tuple(sorted(set(begrepen_tijden(gelezen)))),
+        tuple(kijk_na(dossier, ["tijden"])),
         inhoud,
         logos,
-        tel_onbekend(gelezen, gelezen.kaart),
+        tel_onbekend(dossier),
     )

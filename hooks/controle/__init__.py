@@ -1,6 +1,7 @@
 """Rules across records -> findings."""
 
+from .dossier import Dossier
 from .herkomst import Onbekend, tel_onbekend
-from .regels import begrepen_tijden, controleer
+from .regels import REGELS, controleer, kijk_na
 
-__all__ = ["Onbekend", "begrepen_tijden", "controleer", "tel_onbekend"]
+__all__ = ["REGELS", "Dossier", "Onbekend", "controleer", "kijk_na", "tel_onbekend"]

@@ -11,14 +11,11 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from pydantic import BaseModel
-
 from ..bestand import LeesFout, lees_tekst
 from ..bevinding import Bevinding
-from ..inlezen import Gelezen
 from ..inlezen.yaml_plekken import lees_yaml
 from ..model import Kaart
-from . import methodiek
+from .dossier import Dossier
 from .teksten import vertaalbare_teksten
 
 WOORDEN_PER_ZIN = 15
@@ -214,38 +211,27 @@ def _afgekort(tekst: str, bekend: frozenset[str]) -> Iterator[Tip]:
 # -- all that participants read -------------------------------------------------------------------------
 
 
-def taaltips(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
+def taaltips(d: Dossier) -> Iterator[Bevinding]:
     """Tips for every Dutch text that a participant reads: of the kaart, of the handbook, of the pages."""
-    bekend = _bekend(kaart)
+    bekend = _bekend(d.kaart)
     bronnen: dict[str, list[str]] = {}
-    for soort, record in _records(kaart):
-        waar = gelezen.waar(soort, getattr(record, "id", ""))
+    for stuk in d.stukken:
+        if not stuk.voor_deelnemer:
+            continue
+        waar = d.van(stuk)
         bestand = waar.plekken.bestand
         if bestand not in bronnen:
-            bronnen[bestand] = _regels(gelezen.map.parent / bestand)
-        for pad, tekst in vertaalbare_teksten(record):
+            bronnen[bestand] = _regels(d.gelezen.map.parent / bestand)
+        for pad, tekst in vertaalbare_teksten(stuk.record):
             if _NIET & set(pad):
                 continue
-            for tip in tips(tekst, bekend, afkortingen=soort in _KAART):
+            for tip in tips(tekst, bekend, afkortingen=not stuk.soort.handboek):
                 plek = waar.bevinding(pad, tip.melding, ernst="taaltip")
                 yield _precies(plek, bronnen[bestand], tekst, tip.begin)
-    for pagina in sorted((gelezen.map.parent / "content").glob("*.md")):
+    for pagina in sorted((d.gelezen.map.parent / "content").glob("*.md")):
         # index.md is Dutch; index.ar.md is not.
         if "." not in pagina.stem:
             yield from _van_pagina(f"content/{pagina.name}", _regels(pagina), bekend)
-
-
-_KAART = ("leefgebieden", "organisaties", "crisis", "hulpvragen")
-
-
-def _records(kaart: Kaart) -> Iterator[tuple[str, BaseModel]]:
-    delen = (kaart.leefgebieden, kaart.organisaties, kaart.crisis.lijnen, kaart.hulpvragen)
-    for soort, records in zip(_KAART, delen, strict=True):
-        for record in records:
-            yield soort, record
-    for soort, deel, lezer in methodiek.records(kaart.methodiek):
-        if lezer == "deelnemer":
-            yield soort, deel
 
 
 def _bekend(kaart: Kaart) -> frozenset[str]:

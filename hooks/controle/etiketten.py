@@ -6,19 +6,20 @@ import re
 from collections.abc import Iterator
 
 from ..bevinding import Bevinding
-from ..inlezen import Gelezen, suggestie
+from ..inlezen import suggestie
 from ..model import Hulpvraag, Kaart
 from ..model.tekst import CITAAT
+from .dossier import Dossier
 
 _NUMMER = re.compile(r"\bnummer ‘([^‘’]+)’", re.I)
 
 
-def etiketten(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
+def etiketten(d: Dossier) -> Iterator[Bevinding]:
     """Every label that a hulpvraag quotes stands beside a number of somebody in it, and none is named without quotes."""
-    for h in kaart.hulpvragen:
-        mogelijk = _van(h, kaart)
+    for h in d.kaart.hulpvragen:
+        mogelijk = _van(h, d.kaart)
         for pad, tekst in _teksten(h):
-            waar = gelezen.waar("hulpvragen", h.id)
+            waar = d.waar("hulpvragen", h.id)
             for citaat in _NUMMER.findall(tekst):
                 if citaat.casefold() not in mogelijk:
                     yield waar.bevinding(

@@ -8,13 +8,12 @@ from dataclasses import dataclass
 from pydantic import BaseModel
 
 from ..bevinding import Bevinding
-from ..inlezen import Gelezen, Herkomst, suggestie
-from ..model import Kaart
+from ..inlezen import Herkomst
 from ..model.herkomst import Bewering, Bewijs, Vindplaats
-from .teksten import Pad
+from ..model.soorten import Stuk
+from ..model.wandeling import Pad, loop
+from .dossier import Dossier
 
-# Kinds that make up the handbook: there every claim has its place.
-HANDBOEK = ("methoden", "trajecten", "formulieren", "begrippen", "themas", "grow", "constructen")
 _VOORBEELD = "schrijf bijvoorbeeld 'bron: [fit4work § 3.2]'"
 
 
@@ -27,63 +26,45 @@ class _Boven:
     nagezocht: tuple[Vindplaats, ...] = ()
 
 
-def _keur(gelezen: Gelezen, waar: Herkomst, record: BaseModel, pad: Pad, boven: _Boven) -> Iterator[Bevinding]:
-    if isinstance(record, Bewering):
-        eigen = record.bewijs == "eigen"
-        hier = _Boven(
-            () if eigen else record.bron or boven.bron,
-            record.bewijs or boven.bewijs,
-            record.nagezocht or boven.nagezocht,
+def _keur(waar: Herkomst, record: BaseModel) -> Iterator[Bevinding]:
+    boven: dict[Pad, _Boven] = {}
+    for pad, deel in loop(record):
+        hier = next((boven[pad[:n]] for n in range(len(pad) - 1, -1, -1) if pad[:n] in boven), _Boven())
+        if not isinstance(deel, Bewering):
+            continue
+        eigen = deel.bewijs == "eigen"
+        hier = boven[pad] = _Boven(
+            () if eigen else deel.bron or hier.bron,
+            deel.bewijs or hier.bewijs,
+            deel.nagezocht or hier.nagezocht,
         )
-        if eigen and record.bron:
+        if eigen and deel.bron:
             yield waar.bevinding(
                 (*pad, "bron"), "bij 'bewijs: eigen' hoort geen bron; kies een ander bewijs, of haal de bron weg"
             )
         # Told where the claim begins to differ from what it stands in.
-        anders = (record.bron or record.bewijs) and hier.bewijs not in (None, "eigen")
+        anders = (deel.bron or deel.bewijs) and hier.bewijs not in (None, "eigen")
         if anders and not any(v.plaats or v.is_web for v in hier.bron):
             yield waar.bevinding(
-                (*pad, "bron" if record.bron else "bewijs"),
+                (*pad, "bron" if deel.bron else "bewijs"),
                 f"bij 'bewijs: {hier.bewijs}' hoort de plaats in de bron; {_VOORBEELD}",
             )
-        boven = hier
-    for naam in type(record).model_fields:
-        waarde = getattr(record, naam)
-        for nr, deel in enumerate(waarde if isinstance(waarde, tuple) else (waarde,)):
-            plek = (*pad, naam, nr) if isinstance(waarde, tuple) else (*pad, naam)
-            if isinstance(deel, Vindplaats):
-                bekend = gelezen.bekend.get("bronnen")
-                if not deel.is_web and bekend is not None and deel.bron not in bekend:
-                    yield waar.bevinding(plek, f"bron '{deel.bron}' bestaat niet.{suggestie(deel.bron, bekend)}")
-                elif deel in waarde[:nr]:
-                    yield waar.bevinding(plek, f"bron '{deel.bron}' staat er twee keer; houd er één")
-            elif isinstance(deel, BaseModel):
-                yield from _keur(gelezen, waar, deel, plek, boven)
 
 
-def _records(kaart: Kaart) -> Iterator[tuple[str, str, BaseModel]]:
-    m = kaart.methodiek
-    for soort, records in (
-        ("organisaties", kaart.organisaties),
-        ("crisis", kaart.crisis.lijnen),
-        ("hulpvragen", kaart.hulpvragen),
-        ("voorlichtingen", kaart.voorlichtingen),
-        ("methoden", m.methoden),
-        ("trajecten", m.trajecten),
-        ("formulieren", m.formulieren),
-        ("begrippen", m.begrippen),
-        ("themas", m.themas),
-        ("constructen", m.constructen),
-        ("grow", (m.grow,) if m.grow else ()),
-    ):
-        for record in records:
-            yield soort, getattr(record, "id", ""), record
+def _dubbel(waar: Herkomst, record: BaseModel) -> Iterator[Bevinding]:
+    gezien: set[tuple[Pad, Vindplaats]] = set()
+    for pad, deel in loop(record):
+        if isinstance(deel, Vindplaats):
+            if (pad[:-1], deel) in gezien:
+                yield waar.bevinding(pad, f"bron '{deel.bron}' staat er twee keer; houd er één")
+            gezien.add((pad[:-1], deel))
 
 
-def bronnen(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
-    """Every source exists; what is not our own names its place in one."""
-    for soort, id_, record in _records(kaart):
-        yield from _keur(gelezen, gelezen.waar(soort, id_), record, (), _Boven())
+def bronnen(d: Dossier) -> Iterator[Bevinding]:
+    """What is not our own names its place in a source, once."""
+    for stuk in d.stukken:
+        yield from _keur(d.van(stuk), stuk.record)
+        yield from _dubbel(d.van(stuk), stuk.record)
 
 
 def _is_nagezocht(waar: Herkomst, pad: Pad) -> bool:
@@ -99,26 +80,26 @@ class Onbekend:
     niet_nagezocht: int
 
 
-def _onbekenden(gelezen: Gelezen, kaart: Kaart) -> Iterator[tuple[str, Herkomst, Pad, bool]]:
-    for soort, id_, _ in _records(kaart):
-        waar = gelezen.waar(soort, id_)
+def _onbekenden(d: Dossier) -> Iterator[tuple[Stuk, Herkomst, Pad, bool]]:
+    for stuk in d.stukken:
+        waar = d.van(stuk)
         for pad in sorted(waar.plekken.onbekend, key=str):
             # A day of checking that nobody knows is not something to look up.
             if pad[: len(waar.pad)] == waar.pad and pad[-1] != "datum":
-                yield soort, waar, pad, _is_nagezocht(waar, pad)
+                yield stuk, waar, pad, _is_nagezocht(waar, pad)
 
 
-def tel_onbekend(gelezen: Gelezen, kaart: Kaart) -> Onbekend:
+def tel_onbekend(d: Dossier) -> Onbekend:
     """Count them, for who runs the check."""
-    gedaan = [nagezocht for *_, nagezocht in _onbekenden(gelezen, kaart)]
+    gedaan = [nagezocht for *_, nagezocht in _onbekenden(d)]
     return Onbekend(sum(gedaan), len(gedaan) - sum(gedaan))
 
 
-def nagezocht(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
+def nagezocht(d: Dossier) -> Iterator[Bevinding]:
     """``onbekend`` in the handbook says where we looked; on the kaart it is something to look up."""
-    for soort, waar, pad, gedaan in _onbekenden(gelezen, kaart):
+    for stuk, waar, pad, gedaan in _onbekenden(d):
         if not gedaan:
-            handboek = soort in HANDBOEK
+            handboek = stuk.soort.handboek
             yield waar.bevinding(
                 pad[len(waar.pad) :],
                 "hier staat onbekend. Zoek het op in de bron, en zet erbij waar u zocht, zoals 'nagezocht: [fit4work § 3]'"

@@ -9,9 +9,8 @@ from dataclasses import dataclass
 
 from ..bestand import LeesFout, lees_tekst
 from ..bevinding import Bevinding
-from ..inlezen import Gelezen
 from ..model import Kaart, Organisatie
-from .prive import records
+from .dossier import Dossier
 from .teksten import teksten
 
 
@@ -52,17 +51,18 @@ def _vroeger(kaart: Kaart) -> Iterator[_Vroeger]:
             yield _Vroeger(o, " ".join(w.capitalize() for w in woorden), _patroon(woorden))
 
 
-def oude_namen(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
+def oude_namen(d: Dossier) -> Iterator[Bevinding]:
     """A text that calls an organisation by a name it no longer has.
 
     What it was called is known from ``vroeger``, and from its id: that is its first name for ever, so that a rename of
     ``naam`` alone is noticed too. Only a mention with a capital counts, and none that is part of a name of today.
     """
-    vroeger = list(_vroeger(kaart))
+    vroeger = list(_vroeger(d.kaart))
     if not vroeger:
         return
     huidig = re.compile(
-        "|".join(re.escape(n) for o in kaart.organisaties for n in sorted(_namen(o), key=len, reverse=True)) or r"(?!)"
+        "|".join(re.escape(n) for o in d.kaart.organisaties for n in sorted(_namen(o), key=len, reverse=True))
+        or r"(?!)"
     )
 
     def zoek(tekst: str) -> Iterator[tuple[int, str]]:
@@ -75,18 +75,16 @@ def oude_namen(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
                     f"tekst. Klopt de oude naam hier wel? Zet hem in {v.organisatie.id}.yml bij ook_bekend_als",
                 )
 
-    for soort, record in records(kaart):
-        waar = gelezen.waar(soort, getattr(record, "id", ""))
-        for pad, tekst in teksten(record):
-            if pad[0] in ("naam", "ook_bekend_als", "vroeger", "proza") and soort in (
-                "organisaties",
-                "methoden",
-                "trajecten",
-            ):
+    for stuk in d.stukken:
+        if stuk.soort.personen:
+            continue
+        heeft_naam = stuk.soort.naam == "organisaties" or stuk.soort.proza
+        for pad, tekst in teksten(stuk.record):
+            if heeft_naam and pad[0] in ("naam", "ook_bekend_als", "vroeger", "proza"):
                 continue
             for _, melding in zoek(tekst):
-                yield waar.bevinding(pad, melding, ernst="let op")
-    projectmap = gelezen.map.parent
+                yield d.van(stuk).bevinding(pad, melding, ernst="let op")
+    projectmap = d.gelezen.map.parent
     for bestand in sorted([*projectmap.glob("content/*.md"), *projectmap.glob("methodiek/*/*.md")]):
         try:
             tekst = lees_tekst(bestand)

@@ -7,17 +7,16 @@ organisation, a crisis line), and what a record names under ``openbaar``, typed 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from pydantic import BaseModel
 
 from ..bestand import LeesFout, lees_tekst
 from ..bevinding import Bevinding
-from ..inlezen import Gelezen
 from ..model import Kaart, Organisatie, cijfers
 from ..model.persoonlijk import Vondst, vondsten
-from . import methodiek
-from .teksten import Pad, teksten
+from ..model.wandeling import Pad
+from .dossier import Dossier
+from .teksten import teksten
 
 WAT = {
     "telefoon": "een telefoonnummer",
@@ -30,19 +29,6 @@ WAT = {
 _PLEKKEN = ("straat", "postcode", "landkaart")
 # Fields with a rule of their own, or that hold no sentence.
 _EIGEN_REGEL = {"nummer", "ook", "niet_gebruiken", "controle", "id", "leefgebieden", "openbaar"}
-
-
-def records(kaart: Kaart) -> Iterator[tuple[str, BaseModel]]:
-    """(kind, record) of all that holds text that somebody reads; contactpersonen hold persons by design."""
-    for soort in ("leefgebieden", "organisaties", "hulpvragen", "voorlichtingen"):
-        for record in getattr(kaart, soort):
-            yield soort, record
-    for lijn in kaart.crisis.lijnen:
-        yield "crisis", lijn
-    for term in kaart.termen:
-        yield "termen", term
-    for soort, record, _ in methodiek.records(kaart.methodiek):
-        yield soort, record
 
 
 def publiek(kaart: Kaart) -> frozenset[str]:
@@ -93,11 +79,13 @@ def _melding(vondst: Vondst, record: BaseModel) -> str:
     return f"{wat}. Is het van een persoon, of geheim? Haal het weg.{anders}"
 
 
-def persoonlijk(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
+def persoonlijk(d: Dossier) -> Iterator[Bevinding]:
     """No number, mailbox, address or account in any text, unless it is public."""
-    bekend = publiek(kaart)
-    for soort, record in records(kaart):
-        waar = gelezen.waar(soort, getattr(record, "id", ""))
+    bekend = publiek(d.kaart)
+    for stuk in d.stukken:
+        record, waar = stuk.record, d.van(stuk)
+        if stuk.soort.personen:
+            continue
         vrij = vrijgegeven(regels := getattr(record, "openbaar", ()))
         nodig: set[str] = set()
         for pad, tekst in teksten(record):
@@ -109,10 +97,9 @@ def persoonlijk(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
                 if vondst.kern not in mag and not _hoort_hier(pad, vondst, record):
                     yield waar.bevinding(pad, _melding(vondst, record))
         if proza := getattr(record, "proza", None):
-            bestand = methodiek.waar_proza(gelezen, soort, getattr(record, "id", ""))
             nodig |= {v.kern for v in vondsten(proza)}
             for nr, regel in enumerate(proza.splitlines(), start=1):
-                yield from _op_regel(bestand, nr, regel, bekend | vrij, record)
+                yield from _op_regel(d.waar_proza(stuk), nr, regel, bekend | vrij, record)
         for nr, regel in enumerate(regels):
             if not vrijgegeven((regel,)) & nodig:
                 melding = f"'{regel}' staat verder nergens in dit bestand; haal het hier weg"
@@ -129,9 +116,9 @@ class _Bladzijde(BaseModel):
     """A page: its text has no field of its own to put a number in."""
 
 
-def op_bladzijden(content: Path, kaart: Kaart) -> Iterator[Bevinding]:
+def op_bladzijden(d: Dossier) -> Iterator[Bevinding]:
     """The same in the pages written by hand, in every language."""
-    mag = publiek(kaart)
+    mag, content = publiek(d.kaart), d.gelezen.map.parent / "content"
     for pad in sorted(content.glob("*.md")):
         try:
             regels = lees_tekst(pad).split("\n")

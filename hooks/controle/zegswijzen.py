@@ -1,4 +1,4 @@
-"""Wordings that the search learns from: each about something that exists, once, enough of them, and nobody's number."""
+"""Wordings that the search learns from: each about something that exists, once, and enough of them."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ import unicodedata
 from collections.abc import Iterator
 
 from ..bevinding import Bevinding, kort
-from ..inlezen import Gelezen, suggestie
+from ..inlezen import suggestie
 from ..model import NIETS, Kaart, Zegswijze
-from ..model.persoonlijk import vondsten
-from .prive import WAT, publiek
+from .dossier import Dossier
 
 # Of a subject with fewer the search knows too little.
 GENOEG, GENOEG_GEVAAR = 15, 40
@@ -31,34 +30,29 @@ def _genoeg(kaart: Kaart) -> dict[str, int]:
     return nodig | {NIETS: GENOEG_GEVAAR}
 
 
-def zegswijzen(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
+def zegswijzen(d: Dossier) -> Iterator[Bevinding]:
     """All rules over ``kaart/zegswijzen/``."""
-    nodig, bekend = _genoeg(kaart), publiek(kaart)
-    for taal, groepen in ((z.taal, z.groepen) for z in kaart.zegswijzen):
+    nodig = _genoeg(d.kaart)
+    for taal, groepen in ((z.taal, z.groepen) for z in d.kaart.zegswijzen):
         eerder: dict[str, str] = {}
         for groep in groepen:
-            waar = gelezen.waar("zegswijzen", f"{taal}/{groep.bij}")
-            yield from _verwijzing(gelezen, taal, groep)
+            waar = d.waar("zegswijzen", f"{taal}/{groep.bij}")
+            yield from _verwijzing(d, taal, groep)
             for nr, zin in enumerate(groep.zinnen):
                 kaal = _vouw(zin)
                 if kaal in eerder:
                     yield waar.bevinding(("zinnen", nr), f"'{kort(zin)}' staat ook al bij {eerder[kaal]}; houd er één")
                 eerder.setdefault(kaal, groep.bij)
-                for vondst in vondsten(zin):
-                    if vondst.kern not in bekend:
-                        yield waar.bevinding(
-                            ("zinnen", nr), f"hier staat {WAT[vondst.soort]} ('{vondst.tekst}'); haal het weg"
-                        )
             if len(groep.zinnen) < (minst := nodig.get(groep.bij, 0)):
                 yield waar.bevinding(
                     (),
                     f"bij {groep.bij} staan {len(groep.zinnen)} zegswijzen; met {minst} begrijpt de zoekhulp meer mensen",
                     ernst="let op",
                 )
-        vergeten = [h.id for h in kaart.hulpvragen if h.id not in {g.bij for g in groepen}]
+        vergeten = [h.id for h in d.kaart.hulpvragen if h.id not in {g.bij for g in groepen}]
         if vergeten:
             yield Bevinding(
-                f"{gelezen.map.name}/zegswijzen/{taal}.yml",
+                f"{d.gelezen.map.name}/zegswijzen/{taal}.yml",
                 1,
                 1,
                 f"hier ontbreekt hoe mensen dit zeggen: {', '.join(vergeten)}",
@@ -66,12 +60,12 @@ def zegswijzen(gelezen: Gelezen, kaart: Kaart) -> Iterator[Bevinding]:
             )
 
 
-def _verwijzing(gelezen: Gelezen, taal: str, groep: Zegswijze) -> Iterator[Bevinding]:
-    soort, id_ = ("crisis", groep.lijn) if groep.lijn else ("hulpvragen", groep.bij)
-    ids = gelezen.bekend.get(soort)
+def _verwijzing(d: Dossier, taal: str, groep: Zegswijze) -> Iterator[Bevinding]:
+    soort, id_ = ("crisis.lijnen", groep.lijn) if groep.lijn else ("hulpvragen", groep.bij)
+    ids = d.ids(soort)
     if groep.bij != NIETS and ids is not None and id_ not in ids:
         wat = "crisislijn" if groep.lijn else "hulpvraag"
         anders = ids if groep.lijn else [*ids, NIETS]
-        yield gelezen.waar("zegswijzen", f"{taal}/{groep.bij}").bevinding(
+        yield d.waar("zegswijzen", f"{taal}/{groep.bij}").bevinding(
             ("bij",), f"{wat} '{kort(id_)}' bestaat niet.{suggestie(id_, anders)}"
         )

@@ -6,71 +6,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
+
+from pydantic import BaseModel
 
 from ..bestand import LeesFout, is_er, lees_tekst
 from ..bevinding import Bevinding, kort
-from ..model import (
-    Beginstap,
-    Begrip,
-    Bron,
-    Construct,
-    Contactpersonen,
-    Crisis,
-    Deel,
-    Doelhulp,
-    Formulier,
-    Grow,
-    Hulpvraag,
-    Kaart,
-    Leefgebied,
-    Methode,
-    Methodiek,
-    Organisatie,
-    Record,
-    Samenhang,
-    Smartthema,
-    Traject,
-    Voorlichting,
-    Werkwijze,
-    Zegswijze,
-    Zegswijzen,
-    Zrmdomein,
-)
-from ..model.drempels import Drempels
-from ..model.termen import Term
+from ..model import Kaart, Methodiek, Record, Zegswijzen
+from ..model.soorten import SOORTEN, Soort
+from ..model.wandeling import genest, records_in
 from ..opmaak import keur_opmaak
 from .records import maak_record, suggestie
 from .tekens import vreemd_in
 from .yaml_plekken import Pad, Plekken, lees_yaml
 
-R = TypeVar("R", bound=Record)
-M = TypeVar("M", bound=Werkwijze)
-
-# What may stand in kaart/, so that a file in the wrong place is not silently left out.
-_KAART = [
-    "organisaties",
-    "hulpvragen",
-    "contactpersonen",
-    "zegswijzen",
-    "leefgebieden.yml",
-    "crisis.yml",
-    "voorlichtingen.yml",
-]
-_METHODIEK = [
-    "delen.yml",
-    "bronnen.yml",
-    "begrippen.yml",
-    "zrm.yml",
-    "samenhang.yml",
-    "begin-hier.yml",
-    "methoden",
-    "trajecten",
-    "formulieren",
-    "smart",
-    "grow",
-    "routeplanner",
-]
+# What else may stand in the two folders.
 _ANDERS = {"logos", "schema", "vertalingen"}
 
 
@@ -92,8 +42,8 @@ class Gelezen:
 
     With no ``fout`` among the findings all of it is whole. ``bekend`` are the ids per kind that exist as a
     file or entry, readable or not, so that one broken file does not make every reference to it a mistake
-    too; a kind whose ids could not be read is not in it. ``onvolledig`` are the (kind, id) that lack a part.
-    ``drempels`` say how many translations may be missing.
+    too; those of records inside others by the way to them (``grow.delen.vragen``). A kind whose ids could not be read
+    is not in it. ``onvolledig`` are the (kind, id) that lack a part.
     """
 
     map: Path
@@ -102,99 +52,109 @@ class Gelezen:
     bekend: dict[str, list[str]] = field(default_factory=dict)
     onvolledig: set[tuple[str, str]] = field(default_factory=set)
     bevindingen: list[Bevinding] = field(default_factory=list)
-    drempels: Drempels = field(default_factory=Drempels)
 
     def waar(self, soort: str, id_: str) -> Herkomst:
         """Where the record of this kind and id stands."""
         return self.herkomst[(soort, id_)]
 
 
-def _per_bestand(
-    gelezen: Gelezen, map_: Path, soort: str, model: type[R], anders: frozenset[str] = frozenset()
-) -> Iterator[R]:
-    """One record per file; files whose names end in one of ``anders`` are somebody else's."""
-    gelezen.bekend[soort] = []
+def lees_kaart(map_: Path) -> Gelezen:
+    """Read ``map_`` (the folder ``kaart/``) and the folder ``methodiek/`` beside it. All findings of all files; nothing is raised."""
+    gelezen = Gelezen(map_)
+    if not map_.is_dir():
+        gelezen.bevindingen.append(
+            Bevinding(
+                map_.name, 1, 1, f"de map {kort(map_.name)}/ bestaat niet; kijk of de naam klopt, of zet hem terug"
+            )
+        )
+        return gelezen
+    handboek = map_.parent / "methodiek"
+    gelezen.bevindingen += _verdwaald(gelezen, map_, handboek=False)
+    velden = {s.naam: _lees(gelezen, s, _pad(map_, s)) for s in SOORTEN if not s.handboek}
+    # A kaart without a handbook is a kaart too: no folder, no handbook.
+    methodiek = Methodiek()
+    if _is_map(gelezen, handboek):
+        gelezen.bevindingen += _verdwaald(gelezen, handboek, handboek=True)
+        methodiek = Methodiek(**{s.naam: _lees(gelezen, s, _pad(map_, s)) for s in SOORTEN if s.handboek})
+    gelezen.kaart = Kaart(**velden, methodiek=methodiek)
+    return gelezen
+
+
+def _pad(map_: Path, soort: Soort) -> Path:
+    """Where a kind stands; the folder of the kaart may have another name."""
+    return (map_.parent if soort.handboek else map_) / (soort.plek if soort.handboek else soort.plek.partition("/")[2])
+
+
+def _lees(gelezen: Gelezen, soort: Soort, pad: Path) -> Any:
+    """What the field of this kind holds: records, or the one record of its file."""
+    eerder = len(gelezen.bevindingen)
+    # Ids that stand inside others are known when all of them could be read.
+    for weg in genest(soort.record):
+        gelezen.bekend[".".join((soort.naam, *weg))] = []
+    match soort.vorm:
+        case "bestanden":
+            uit: Any = tuple(_per_bestand(gelezen, soort, pad))
+        case "lijst":
+            uit = tuple(_lijst(gelezen, soort, pad))
+        case "per taal":
+            uit = tuple(_per_taal(gelezen, soort, pad))
+        case "enkel":
+            uit = _enkel(gelezen, soort, pad)
+    if soort.mild:
+        gelezen.bevindingen[eerder:] = [replace(b, ernst="let op") for b in gelezen.bevindingen[eerder:]]
+    return uit
+
+
+# -- the four forms -------------------------------------------------------------------------------------
+
+
+def _per_bestand(gelezen: Gelezen, soort: Soort, map_: Path) -> Iterator[Record]:
+    """One record per file, with the text of the Markdown file that has its name when there is one."""
+    gelezen.bekend[soort.naam] = []
+    teksten = _teksten(gelezen, map_) if soort.proza else {}
     for pad in sorted(map_.glob("*")) if _is_map(gelezen, map_) else ():
         naam = _naam(gelezen.map, pad)
-        if pad.name == "README.md" or pad.name.startswith(".") or pad.suffix in anders:
+        if pad.name == "README.md" or pad.name.startswith(".") or (soort.proza and pad.suffix == ".md"):
             continue
         if mis := _geen_bestand(pad):
             gelezen.bevindingen.append(Bevinding(naam, 1, 1, mis))
             if pad.suffix == ".yaml":
-                gelezen.bekend[soort].append(pad.stem)
-            gelezen.onvolledig.add((soort, pad.stem))
+                gelezen.bekend[soort.naam].append(pad.stem)
+            gelezen.onvolledig.add((soort.naam, pad.stem))
             continue
-        gelezen.bekend[soort].append(pad.stem)
+        gelezen.bekend[soort.naam].append(pad.stem)
         bestand = lees_yaml(pad, naam)
         gelezen.bevindingen += bestand.bevindingen
         if bestand.bevindingen:
-            gelezen.onvolledig.add((soort, pad.stem))
+            gelezen.onvolledig.add((soort.naam, pad.stem))
+        _onthoud_ids(gelezen, soort, bestand.data)
         if bestand.data is None:
             continue
-        record, fouten, plekken = maak_record(model, bestand.data, bestand.plekken, id_=pad.stem)
+        record, fouten, plekken = maak_record(soort.record, bestand.data, bestand.plekken, id_=pad.stem)
         gelezen.bevindingen += fouten
         if fouten:
-            gelezen.onvolledig.add((soort, pad.stem))
+            gelezen.onvolledig.add((soort.naam, pad.stem))
         if record is not None:
-            gelezen.herkomst[(soort, pad.stem)] = Herkomst(plekken)
-            yield record
-
-
-def _is_map(gelezen: Gelezen, map_: Path) -> bool:
-    """Whether this is a folder to read; something else in its place would be left out in silence."""
-    if map_.is_symlink():
-        melding = "dit is een verwijzing naar een andere map; zet de map zelf hier"
-    elif map_.exists() and not map_.is_dir():
-        melding = "dit is een bestand, en hier hoort een map; hernoem het bestand, of zet de map terug"
-    else:
-        return map_.is_dir()
-    gelezen.bevindingen.append(Bevinding(_naam(gelezen.map, map_), 1, 1, melding))
-    return False
-
-
-def _zegswijzen(gelezen: Gelezen, map_: Path) -> Iterator[Zegswijzen]:
-    """The wordings, a file for each language; a record is named by its language and subject (``nl/schulden``)."""
-    for pad in sorted(map_.glob("*")) if _is_map(gelezen, map_) else ():
-        naam, taal = _naam(gelezen.map, pad), pad.stem
-        if pad.name == "README.md" or pad.name.startswith("."):
-            continue
-        if pad.is_dir() or not re.fullmatch(r"[a-z]{2,3}\.yml", pad.name):
+            gelezen.herkomst[(soort.naam, pad.stem)] = Herkomst(plekken)
+            yield record.model_copy(update={"proza": teksten.get(pad.stem)}) if soort.proza else record
+    for stam in teksten:
+        if stam not in gelezen.bekend[soort.naam]:
             melding = (
-                f"'{kort(pad.name)}' hoort niet in deze map; hier staat per taal één bestand, zoals nl.yml of ti.yml"
+                f"bij deze tekst hoort een bestand {stam}.yml, en dat is er niet; hernoem de tekst, of maak dat bestand"
             )
-            gelezen.bevindingen.append(Bevinding(naam, 1, 1, melding))
-            continue
-        groepen = tuple(_lijst(gelezen, pad, "zegswijzen", Zegswijze, sleutel="bij", voor=f"{taal}/"))
-        yield Zegswijzen(taal=taal, groepen=groepen)
+            gelezen.bevindingen.append(Bevinding(_naam(gelezen.map, map_ / f"{stam}.md"), 1, 1, melding))
+    if soort.moet and not gelezen.bekend[soort.naam]:
+        melding = "hier staat geen enkel bestand, en de kaart kan niet zonder; zet er minstens één in"
+        gelezen.bevindingen.append(Bevinding(_naam(gelezen.map, map_), 1, 1, melding))
 
 
-def _geen_bestand(pad: Path) -> str | None:
-    """Why this can't be the file of a record."""
-    if pad.is_dir():
-        return f"de map '{pad.name}' hoort hier niet; zet de bestanden zelf in de map erboven"
-    if pad.suffix == ".yaml":
-        return "dit bestand heet .yaml; hernoem het tot .yml"
-    if pad.suffix != ".yml":
-        return "dit bestand hoort hier niet; hier kunnen alleen bestanden die eindigen op .yml"
-    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", pad.stem):
-        return f"de bestandsnaam '{pad.name}' kan niet; gebruik alleen kleine letters, cijfers en streepjes, zoals stichting-wende.yml"
-    return None
-
-
-def _ontbreekt(gelezen: Gelezen, pad: Path) -> bool:
-    weg = not is_er(pad)
-    if weg:
-        melding = "dit bestand ontbreekt; zet het terug, want de kaart kan niet zonder"
-        gelezen.bevindingen.append(Bevinding(_naam(gelezen.map, pad), 1, 1, melding))
-    return weg
-
-
-def _lijst(gelezen: Gelezen, pad: Path, soort: str, model: type[R], sleutel: str = "id", voor: str = "") -> Iterator[R]:
+def _lijst(gelezen: Gelezen, soort: Soort, pad: Path, sleutel: str = "id", voor: str = "") -> Iterator[Record]:
     """The records of a list. The value of ``sleutel`` names each, with ``voor`` before it where several files have the same."""
-    if _ontbreekt(gelezen, pad):
+    if _ontbreekt(gelezen, soort, pad):
         return
     bestand = lees_yaml(pad, _naam(gelezen.map, pad))
     gelezen.bevindingen += bestand.bevindingen
+    _onthoud_ids(gelezen, soort, bestand.data)
     if bestand.data is None:
         return
     if not isinstance(bestand.data, list) or not bestand.data:
@@ -210,88 +170,133 @@ def _lijst(gelezen: Gelezen, pad: Path, soort: str, model: type[R], sleutel: str
                 bestand.plekken.bevinding((nummer, sleutel), f"'{kort(id_)}' staat er twee keer in; houd er één")
             )
             continue
-        record, fouten, plekken = maak_record(model, data, bestand.plekken, (nummer,))
+        record, fouten, plekken = maak_record(soort.record, data, bestand.plekken, (nummer,))
         gelezen.bevindingen += fouten
         if fouten or bestand.bevindingen:
-            gelezen.onvolledig.add((soort, f"{voor}{id_}"))
+            gelezen.onvolledig.add((soort.naam, f"{voor}{id_}"))
         if isinstance(id_, str):
             ids.append(id_)
         if record is not None and isinstance(id_, str):
-            gelezen.herkomst[(soort, f"{voor}{id_}")] = Herkomst(plekken, (nummer,))
+            gelezen.herkomst[(soort.naam, f"{voor}{id_}")] = Herkomst(plekken, (nummer,))
             yield record
     if len(ids) == len(bestand.data):
-        gelezen.bekend[f"{voor}{soort}"] = ids
+        gelezen.bekend[f"{voor}{soort.naam}"] = ids
 
 
-def _enkel(gelezen: Gelezen, pad: Path, soort: str, model: type[R]) -> R | None:
-    """The one record of a file that has no id."""
-    if _ontbreekt(gelezen, pad):
-        return None
-    bestand = lees_yaml(pad, _naam(gelezen.map, pad))
-    gelezen.bevindingen += bestand.bevindingen
-    if bestand.data is None:
-        return None
-    record, fouten, plekken = maak_record(model, bestand.data, bestand.plekken)
-    gelezen.bevindingen += fouten
-    if fouten or bestand.bevindingen:
-        gelezen.onvolledig.add((soort, ""))
-    if record is not None:
-        gelezen.herkomst[(soort, "")] = Herkomst(plekken)
+def _per_taal(gelezen: Gelezen, soort: Soort, map_: Path) -> Iterator[Record]:
+    """A list in a file for each language; a record is named by its language and subject (``nl/schulden``)."""
+    for pad in sorted(map_.glob("*")) if _is_map(gelezen, map_) else ():
+        naam, taal = _naam(gelezen.map, pad), pad.stem
+        if pad.name == "README.md" or pad.name.startswith("."):
+            continue
+        if pad.is_dir() or not re.fullmatch(r"[a-z]{2,3}\.yml", pad.name):
+            melding = (
+                f"'{kort(pad.name)}' hoort niet in deze map; hier staat per taal één bestand, zoals nl.yml of ti.yml"
+            )
+            gelezen.bevindingen.append(Bevinding(naam, 1, 1, melding))
+            continue
+        groepen = tuple(_lijst(gelezen, soort, pad, sleutel="bij", voor=f"{taal}/"))
+        yield Zegswijzen.model_validate({"taal": taal, "groepen": groepen})
+
+
+def _enkel(gelezen: Gelezen, soort: Soort, pad: Path) -> Record | None:
+    """The one record of a file. Of one that holds the records that rules look at, what could be read, also when that is nothing."""
+    record = None
+    if not _ontbreekt(gelezen, soort, pad):
+        bestand = lees_yaml(pad, _naam(gelezen.map, pad))
+        gelezen.bevindingen += bestand.bevindingen
+        _onthoud_ids(gelezen, soort, bestand.data)
+        if bestand.data is not None:
+            record, fouten, plekken = maak_record(soort.record, bestand.data, bestand.plekken)
+            gelezen.bevindingen += fouten
+            if fouten or bestand.bevindingen:
+                gelezen.onvolledig.add((soort.naam, ""))
+            if record is not None:
+                gelezen.herkomst[(soort.naam, "")] = Herkomst(plekken)
+            for nummer, deel in enumerate(getattr(record, soort.stukken, ())):
+                gelezen.herkomst.setdefault((soort.naam, deel.id), Herkomst(plekken, (soort.stukken, nummer)))
+    if record is None and soort.stukken:
+        # The rules can look at all the rest.
+        leeg: dict[str, Any] = {soort.stukken: ()}
+        return soort.record.model_construct(**leeg)
     return record
 
 
-def _methodiek(gelezen: Gelezen, map_: Path) -> Methodiek:
-    """The folder ``methodiek/``. A kaart without a handbook is a kaart too: no folder, no handbook."""
-    if not _is_map(gelezen, map_):
-        return Methodiek()
-    gelezen.bevindingen += _verdwaald(gelezen.map, map_, _METHODIEK)
-
-    def lijst(naam: str, soort: str, model: type[R]) -> tuple[R, ...]:
-        return tuple(_lijst(gelezen, map_ / naam, soort, model))
-
-    def met_proza(soort: str, model: type[M]) -> tuple[M, ...]:
-        return tuple(_met_proza(gelezen, map_ / soort, soort, model))
-
-    methodiek = Methodiek(
-        delen=lijst("delen.yml", "delen", Deel),
-        bronnen=lijst("bronnen.yml", "bronnen", Bron),
-        begrippen=lijst("begrippen.yml", "begrippen", Begrip),
-        zrm=lijst("zrm.yml", "zrm", Zrmdomein),
-        samenhang=lijst("samenhang.yml", "samenhang", Samenhang),
-        begin=lijst("begin-hier.yml", "begin", Beginstap),
-        methoden=met_proza("methoden", Methode),
-        trajecten=met_proza("trajecten", Traject),
-        formulieren=tuple(_per_bestand(gelezen, map_ / "formulieren", "formulieren", Formulier)),
-        themas=lijst("smart/themas.yml", "themas", Smartthema),
-        doelhulp=_enkel(gelezen, map_ / "smart" / "doelhulp.yml", "doelhulp", Doelhulp),
-        grow=_enkel(gelezen, map_ / "grow" / "vragen.yml", "grow", Grow),
-        constructen=lijst("routeplanner/kaartjes.yml", "constructen", Construct),
-    )
-    # Ids of what stands inside other records, as far as all of those could be read.
-    bekend, onvolledig = gelezen.bekend, {soort for soort, _ in gelezen.onvolledig}
-    bekend["alle methoden"] = [*bekend["methoden"], *bekend["trajecten"]]
-    if "constructen" in bekend and "constructen" not in onvolledig:
-        bekend["kaarten"] = [k.id for _, k in methodiek.kaarten()]
-    if methodiek.grow and "grow" not in onvolledig:
-        bekend["vragen"] = [v.id for d in methodiek.grow.delen for v in d.vragen]
-    return methodiek
+# -- what they share ------------------------------------------------------------------------------------
 
 
-def _met_proza(gelezen: Gelezen, map_: Path, soort: str, model: type[M]) -> Iterator[M]:
-    """Methods, each with the text of the Markdown file that has its name, when there is one."""
-    teksten = {
+def _onthoud_ids(gelezen: Gelezen, soort: Soort, data: Any) -> None:
+    """The ids of records inside others, as they are typed; one that can't be read makes all of its kind unknown."""
+    in_lijst = soort.vorm in ("lijst", "per taal")
+    for weg in genest(soort.record):
+        naam = ".".join((soort.naam, *weg))
+        goed = isinstance(data, list) == in_lijst
+        ids = [id_ for deel in (data if in_lijst else [data]) for id_ in _ids(deel, soort.record, weg)] if goed else []
+        if not goed or None in ids:
+            gelezen.bekend.pop(naam, None)
+        elif naam in gelezen.bekend:
+            gelezen.bekend[naam] += [str(id_) for id_ in ids]
+
+
+def _ids(data: Any, record: type[BaseModel], weg: tuple[str, ...]) -> Iterator[str | None]:
+    if not isinstance(data, dict):
+        yield None
+    elif not weg:
+        yield data["id"] if isinstance(data.get("id"), str) else None
+    elif weg[0] in data:
+        binnen = next(records_in(record.model_fields[weg[0]].annotation))
+        for deel in data[weg[0]] if isinstance(data[weg[0]], list) else [data[weg[0]]]:
+            yield from _ids(deel, binnen, weg[1:])
+    elif record.model_fields[weg[0]].is_required():
+        # Under which key its records stand, nobody knows.
+        yield None
+
+
+def _is_map(gelezen: Gelezen, map_: Path) -> bool:
+    """Whether this is a folder to read; something else in its place would be left out in silence."""
+    if map_.is_symlink():
+        melding = "dit is een verwijzing naar een andere map; zet de map zelf hier"
+    elif map_.exists() and not map_.is_dir():
+        melding = "dit is een bestand, en hier hoort een map; hernoem het bestand, of zet de map terug"
+    else:
+        return map_.is_dir()
+    gelezen.bevindingen.append(Bevinding(_naam(gelezen.map, map_), 1, 1, melding))
+    return False
+
+
+def _geen_bestand(pad: Path) -> str | None:
+    """Why this can't be the file of a record."""
+    if pad.is_dir():
+        return f"de map '{pad.name}' hoort hier niet; zet de bestanden zelf in de map erboven"
+    if pad.suffix == ".yaml":
+        return "dit bestand heet .yaml; hernoem het tot .yml"
+    if pad.suffix != ".yml":
+        return "dit bestand hoort hier niet; hier kunnen alleen bestanden die eindigen op .yml"
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", pad.stem):
+        return f"de bestandsnaam '{pad.name}' kan niet; gebruik alleen kleine letters, cijfers en streepjes, zoals stichting-wende.yml"
+    return None
+
+
+def _ontbreekt(gelezen: Gelezen, soort: Soort, pad: Path) -> bool:
+    """Whether this file is not there, which is told when the kaart can't do without."""
+    if is_er(pad):
+        return False
+    if soort.moet:
+        melding = "dit bestand ontbreekt; zet het terug, want de kaart kan niet zonder"
+        gelezen.bevindingen.append(Bevinding(_naam(gelezen.map, pad), 1, 1, melding))
+        # Nobody knows what stands in it.
+        for weg in genest(soort.record):
+            gelezen.bekend.pop(".".join((soort.naam, *weg)), None)
+    return True
+
+
+def _teksten(gelezen: Gelezen, map_: Path) -> dict[str, str | None]:
+    """The Markdown files of a folder by name; None for one that can't be read."""
+    return {
         pad.stem: _proza(gelezen, pad)
         for pad in sorted(map_.glob("*.md") if map_.is_dir() and not map_.is_symlink() else ())
         if pad.name != "README.md" and not pad.name.startswith(".")
     }
-    for record in _per_bestand(gelezen, map_, soort, model, anders=frozenset({".md"})):
-        yield record.model_copy(update={"proza": teksten.get(record.id)})
-    for stam in teksten:
-        if stam not in gelezen.bekend[soort]:
-            melding = (
-                f"bij deze tekst hoort een bestand {stam}.yml, en dat is er niet; hernoem de tekst, of maak dat bestand"
-            )
-            gelezen.bevindingen.append(Bevinding(_naam(gelezen.map, map_ / f"{stam}.md"), 1, 1, melding))
 
 
 def _proza(gelezen: Gelezen, pad: Path) -> str | None:
@@ -309,90 +314,17 @@ def _proza(gelezen: Gelezen, pad: Path) -> str | None:
     return tekst.rstrip()
 
 
-def _crisis(gelezen: Gelezen) -> Crisis | None:
-    pad = gelezen.map / "crisis.yml"
-    naam = _naam(gelezen.map, pad)
-    if not is_er(pad):
-        gelezen.bevindingen.append(
-            Bevinding(naam, 1, 1, "dit bestand ontbreekt; zet het terug, want de kaart kan niet zonder crisislijnen")
-        )
-        return None
-    bestand = lees_yaml(pad, naam)
-    gelezen.bevindingen += bestand.bevindingen
-    if bestand.data is None:
-        return None
-    record, fouten, plekken = maak_record(Crisis, bestand.data, bestand.plekken)
-    gelezen.bevindingen += fouten
-    lijnen = bestand.data.get("lijnen") if isinstance(bestand.data, dict) else None
-    ids = [
-        lijn.get("id") if isinstance(lijn, dict) else None for lijn in (lijnen if isinstance(lijnen, list) else [None])
-    ]
-    if all(isinstance(id_, str) for id_ in ids):
-        gelezen.bekend["crisis"] = [str(id_) for id_ in ids]
-    if record is None:
-        return None
-    for nummer, lijn in enumerate(record.lijnen):
-        herkomst = Herkomst(plekken, ("lijnen", nummer))
-        if ("crisis", lijn.id) in gelezen.herkomst:
-            gelezen.bevindingen.append(herkomst.bevinding(("id",), f"'{lijn.id}' staat er twee keer in; houd er één"))
-        gelezen.herkomst.setdefault(("crisis", lijn.id), herkomst)
-    return record
-
-
 def _naam(map_: Path, pad: Path) -> str:
     return pad.relative_to(map_.parent).as_posix()
 
 
-def _verdwaald(wortel: Path, map_: Path, mogelijk: list[str]) -> Iterator[Bevinding]:
+def _verdwaald(gelezen: Gelezen, map_: Path, handboek: bool) -> Iterator[Bevinding]:
+    """What stands in the folder and belongs nowhere: a file in the wrong place would be left out in silence."""
+    mogelijk = [s.plek.split("/")[1] for s in SOORTEN if s.handboek == handboek]
+    mogelijk = [naam for naam in dict.fromkeys(mogelijk) if naam not in _ANDERS]
     for pad in sorted(map_.iterdir()):
         if pad.name in {*mogelijk, *_ANDERS} or pad.name.startswith(".") or pad.name == "README.md":
             continue
         yield Bevinding(
-            _naam(wortel, pad), 1, 1, f"'{kort(pad.name)}' hoort niet in deze map.{suggestie(pad.name, mogelijk)}"
+            _naam(gelezen.map, pad), 1, 1, f"'{kort(pad.name)}' hoort niet in deze map.{suggestie(pad.name, mogelijk)}"
         )
-
-
-def lees_kaart(map_: Path) -> Gelezen:
-    """Read ``map_`` (the folder ``kaart/``) and the folder ``methodiek/`` beside it. All findings of all files; nothing is raised."""
-    gelezen = Gelezen(map_)
-    if not map_.is_dir():
-        gelezen.bevindingen.append(
-            Bevinding(
-                map_.name, 1, 1, f"de map {kort(map_.name)}/ bestaat niet; kijk of de naam klopt, of zet hem terug"
-            )
-        )
-        return gelezen
-    gelezen.bevindingen += _verdwaald(map_, map_, _KAART)
-    leefgebieden = tuple(_lijst(gelezen, map_ / "leefgebieden.yml", "leefgebieden", Leefgebied))
-    organisaties = tuple(_per_bestand(gelezen, map_ / "organisaties", "organisaties", Organisatie))
-    contactpersonen = tuple(_per_bestand(gelezen, map_ / "contactpersonen", "contactpersonen", Contactpersonen))
-    hulpvragen = tuple(_per_bestand(gelezen, map_ / "hulpvragen", "hulpvragen", Hulpvraag))
-    zegswijzen = tuple(_zegswijzen(gelezen, map_ / "zegswijzen"))
-    bezoeken = map_ / "voorlichtingen.yml"
-    voorlichtingen = tuple(_lijst(gelezen, bezoeken, "voorlichtingen", Voorlichting)) if is_er(bezoeken) else ()
-    termen = map_ / "vertalingen" / "termen.yml"
-    woorden = tuple(_lijst(gelezen, termen, "termen", Term)) if is_er(termen) else ()
-    # Without crisis lines there is no kaart, but the rules can look at all the rest.
-    crisis = _crisis(gelezen) or Crisis.model_construct(lijnen=(), niet_gebruiken=())
-    if not gelezen.bekend["organisaties"]:
-        gelezen.bevindingen.append(
-            Bevinding(f"{map_.name}/organisaties", 1, 1, "hier staat geen enkele organisatie; zet er minstens één in")
-        )
-    gelezen.kaart = Kaart(
-        leefgebieden=leefgebieden,
-        organisaties=organisaties,
-        crisis=crisis,
-        hulpvragen=hulpvragen,
-        contactpersonen=contactpersonen,
-        voorlichtingen=voorlichtingen,
-        zegswijzen=zegswijzen,
-        termen=woorden,
-        methodiek=_methodiek(gelezen, map_.parent / "methodiek"),
-    )
-    drempels = map_ / "vertalingen" / "drempels.yml"
-    if is_er(drempels):
-        gelezen.drempels = _enkel(gelezen, drempels, "drempels", Drempels) or Drempels()
-    # Limits and terms only warn, so a mistake in them is no more than that.
-    namen = {_naam(map_, drempels), _naam(map_, termen)}
-    gelezen.bevindingen = [replace(b, ernst="let op") if b.bestand in namen else b for b in gelezen.bevindingen]
-    return gelezen

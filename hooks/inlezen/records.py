@@ -11,20 +11,14 @@ from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from ..bevinding import Bevinding, kort
+from ..model import Record
+from ..model.wandeling import records_in
 from .yaml_plekken import Pad, Plekken
 
-R = TypeVar("R", bound=BaseModel)
+R = TypeVar("R", bound=Record)
 
 # What an editor can copy when a key is missing.
 _VOORBEELD = {"tot": "2026-12-31", "datum": "2026-11-23", "methode": "telefoon", "nummer": "070 353 61 88"}
-# What stands in for a missing or unreadable part, so that the rules across records still see the rest.
-_OPVULLING: dict[str, Any] = {
-    "naam": "onbekend",
-    "kort": "onbekend",
-    "uitleg": "onbekend",
-    "leefgebieden": ["onbekend"],
-    "controle": {"datum": "onbekend", "methode": "document", "door": "onbekend"},
-}
 
 
 def suggestie(woord: str, mogelijk: list[str]) -> str:
@@ -53,24 +47,15 @@ def _stap(model: type[BaseModel] | None, pad: Pad) -> tuple[type[BaseModel] | No
     for stap in pad:
         if isinstance(stap, int):
             continue
-        houder = _record_in(veld.annotation) if veld else model
+        houder = next(records_in(veld.annotation), None) if veld else model
         veld = houder.model_fields.get(stap) if houder else None
     return houder, veld
-
-
-def _record_in(annotatie: Any) -> type[BaseModel] | None:
-    if isinstance(annotatie, type) and issubclass(annotatie, BaseModel):
-        return annotatie
-    for deel in getattr(annotatie, "__args__", ()):
-        if (gevonden := _record_in(deel)) is not None:
-            return gevonden
-    return None
 
 
 def _blok(model: type[BaseModel], pad: Pad) -> str:
     """The group of keys that belongs at ``pad``, by how it begins: ``een groepje regels ('nummer: …')``."""
     _, veld = _stap(model, pad)
-    record = _record_in(veld.annotation) if veld else model
+    record = next(records_in(veld.annotation), None) if veld else model
     sleutels = _sleutels(record, id_uit_naam=True)
     # By what it must have: that is what an editor knows it by.
     eerste = next((s for s in sleutels if record and record.model_fields[s].is_required()), next(iter(sleutels), None))
@@ -222,7 +207,7 @@ def _zonder_fouten(
             del houder[weg[-1]]
             if isinstance(weg[-1], int):
                 plekken = plekken.zonder((*pad, *weg))
-        for sleutel, opvulling in _OPVULLING.items():
+        for sleutel, opvulling in model.opvulling.items():
             if sleutel not in data and sleutel in model.model_fields:
                 data[sleutel] = data.get("id", opvulling) if sleutel == "naam" else opvulling
                 opgevuld.add(sleutel)
@@ -231,7 +216,9 @@ def _zonder_fouten(
         except ValidationError as mislukt:
             fouten = mislukt.errors()
         else:
-            return (record.model_copy(update={"leefgebieden": ()}) if "leefgebieden" in opgevuld else record), plekken
+            # What filled a list is nothing that it holds.
+            leeg: dict[str, Any] = {s: () for s in opgevuld if isinstance(getattr(record, s), tuple)}
+            return record.model_copy(update=leeg), plekken
     return None, plekken
 
 

@@ -9,6 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from .lezer import AlleenTeam
 from .tekst import Regel
+from .verwijzing import Verwijst
 from .waarden import Record, keur_id, keur_url
 
 Bewijs = Literal["onderzoek", "document", "praktijk", "afspraak", "coach", "plek", "voorbeeld", "eigen"]
@@ -24,7 +25,9 @@ class Vindplaats(Record):
     """A place where something is said: ``bron`` is the id of a source or a web address, ``plaats`` where in it, as who holds the
     original finds it (a chapter or section), or of a web page the day it was read. Written in one line: ``fit4work § 3.2``."""
 
-    bron: AlleenTeam[Annotated[str, AfterValidator(_keur_bron), WithJsonSchema({"type": "string"})]]
+    bron: AlleenTeam[
+        Annotated[str, AfterValidator(_keur_bron), WithJsonSchema({"type": "string"}), Verwijst(("bronnen",), "bron")]
+    ]
     plaats: AlleenTeam[Regel | None] = None
 
     @model_validator(mode="before")

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, ClassVar, Literal, TypeVar
 
 from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
+from .drempels import Drempels
+from .getoond import Getoond
 from .herkomst import Vindplaats
 from .lezer import AlleenTeam, Lezer, Openbaar
 from .methodiek import Methodiek
@@ -17,6 +19,7 @@ from .persoonlijk import is_postbus_van_persoon
 from .tekst import POSTCODE, Alinea, Etiket, KorteRegel, Regel, Strookwoord, Tekst, Zin, Zoekwoorden
 from .telefoon import Nummer, cijfers, is_mobiel, tel_link
 from .termen import Term
+from .verwijzing import NaarCrisislijn, NaarLeefgebied, NaarOrganisatie
 from .waarden import (
     LIJST_OF_ONBEKEND,
     Controle,
@@ -57,11 +60,13 @@ class Telefoon(Record):
     """One number. ``gratis`` says whether calling it costs nothing; ``kosten`` how much it is, in words."""
 
     nummer: Openbaar[Nummer]
-    waarvoor: Openbaar[Etiket | None] = None
+    waarvoor: Openbaar[
+        Annotated[Etiket | None, Getoond("kaartje, pagina en poster: naast een telefoonnummer van {}")]
+    ] = None
     gratis: Openbaar[JaNeeOnbekend] = "onbekend"
-    kosten: Openbaar[Etiket | None] = None
+    kosten: Openbaar[Annotated[Etiket | None, Getoond("pagina van {}: wat bellen kost")]] = None
     open: Openbaar[Openingstijden | None] = None
-    open_in_woorden: Openbaar[Zin | None] = None
+    open_in_woorden: Openbaar[Annotated[Zin | None, Getoond("kaartje en pagina van {}: wanneer u kunt bellen")]] = None
     gedeeld: Openbaar[JaNee] = False
     van_organisatie: Openbaar[JaNee] = False
 
@@ -183,7 +188,7 @@ class Aanmelden(Record):
         Annotated[tuple[Literal["zelf", "hulpverlener", "huisarts", "gemeente"], ...], *LIJST_OF_ONBEKEND]
     ] = ()
     verwijzing: Openbaar[JaNeeOnbekend] = "onbekend"
-    hoe: Openbaar[Zin | None] = None
+    hoe: Openbaar[Annotated[Zin | None, Getoond("pagina van {}: hoe u zich aanmeldt")]] = None
     afspraak: Openbaar[JaNeeOnbekend] = "onbekend"
 
 
@@ -230,30 +235,38 @@ class Organisatie(Record):
     ``wegwijzer`` an organisation that knows who helps with what; ``drukwerk: nee`` keeps it off the poster.
     """
 
+    opvulling: ClassVar[dict[str, Any]] = {
+        **Record.opvulling,
+        "leefgebieden": ["onbekend"],
+        "controle": {"datum": "onbekend", "methode": "document", "door": "onbekend"},
+    }
+
     id: Openbaar[Id]
     naam: Openbaar[Regel]
     ook_bekend_als: Openbaar[tuple[Regel, ...]] = ()
     vroeger: AlleenTeam[tuple[Regel, ...]] = ()
-    kort: Openbaar[KorteRegel]
-    uitleg: Openbaar[Alinea]
-    niet: Openbaar[Zin | None] = None
-    leefgebieden: Openbaar[Annotated[tuple[Id, ...], Field(min_length=1)]]
-    voor_wie: Openbaar[ZinOfOnbekend] = None
-    gebied: Openbaar[EtiketOfOnbekend] = None
+    kort: Openbaar[Annotated[KorteRegel, Getoond("kaartje, lijst en poster: de ene regel over {}")]]
+    uitleg: Openbaar[Annotated[Alinea, Getoond("pagina van {}: wat deze organisatie doet")]]
+    niet: Openbaar[Annotated[Zin | None, Getoond("pagina van {}: waar zij niet mee helpt")]] = None
+    leefgebieden: Openbaar[Annotated[tuple[NaarLeefgebied, ...], Field(min_length=1)]]
+    voor_wie: Openbaar[Annotated[ZinOfOnbekend, Getoond("pagina van {}: voor wie zij er is")]] = None
+    gebied: Openbaar[Annotated[EtiketOfOnbekend, Getoond("pagina van {}: waar zij werkt")]] = None
     aanmelden: Openbaar[Aanmelden] = Aanmelden()
     gratis: Openbaar[JaNeeOnbekend] = "onbekend"
-    kosten: Openbaar[ZinOfOnbekend] = None
+    kosten: Openbaar[Annotated[ZinOfOnbekend, Getoond("kaartje en pagina van {}: wat het kost")]] = None
     talen: Openbaar[Annotated[tuple[TaalcodeBalie, ...], *LIJST_OF_ONBEKEND]] = ()
     telefoon: Openbaar[tuple[Telefoon, ...]] = ()
-    email: Openbaar[tuple[Email, ...]] = ()
+    email: Openbaar[Annotated[tuple[Email, ...], Getoond("pagina van {}: naast een link of e-mailadres")]] = ()
     website: Openbaar[Url | None] = None
-    links: Openbaar[tuple[Link, ...]] = ()
+    links: Openbaar[Annotated[tuple[Link, ...], Getoond("pagina van {}: naast een link of e-mailadres")]] = ()
     alleen_voor: Openbaar[tuple[Doelgroep, ...]] = ()
     grotere_kaart: Openbaar[JaNee] = False
     wegwijzer: Openbaar[JaNee] = False
     drukwerk: Openbaar[JaNee] = True
-    adres: Openbaar[Adres] = Adres(verborgen=True)
-    tijdelijk: Openbaar[Tijdelijk | None] = None
+    adres: Openbaar[Annotated[Adres, Getoond("pagina van {}: bij het adres")]] = Adres(verborgen=True)
+    tijdelijk: Openbaar[
+        Annotated[Tijdelijk | None, Getoond("kaartje en pagina van {}: een bericht dat tijdelijk geldt")]
+    ] = None
     logo: Openbaar[Logo | None] = None
     team: AlleenTeam[Team | None] = None
     controle: Openbaar[Controle]
@@ -276,16 +289,16 @@ class Hiaat(Record):
     """Said on a leefgebied without organisations: that it is a gap, and where to ask meanwhile."""
 
     bericht: Openbaar[Alinea]
-    vraag_bij: Openbaar[tuple[Id, ...]] = ()
+    vraag_bij: Openbaar[tuple[NaarOrganisatie, ...]] = ()
 
 
 class Leefgebied(Record):
     """One theme of life: its name, two-letter code, icon and colours (white, tint and dark background)."""
 
     id: Openbaar[Id]
-    naam: Openbaar[Etiket]
+    naam: Openbaar[Annotated[Etiket, Getoond("naam van een leefgebied: knop op de eerste pagina, kop op de poster")]]
     code: Openbaar[Annotated[str, Field(pattern=r"^[A-Z]{2}$")]]
-    kort: Openbaar[KorteRegel]
+    kort: Openbaar[Annotated[KorteRegel, Getoond("onder de naam van het leefgebied {}")]]
     icoon: Openbaar[Regel]
     kleur: Openbaar[Kleur]
     tint: Openbaar[Kleur]
@@ -306,7 +319,7 @@ class Crisislijn(Record):
     naam: Openbaar[Regel]
     nummer: Openbaar[Nummer]
     ook: Openbaar[tuple[Nummer, ...]] = ()
-    waarvoor: Openbaar[Etiket]
+    waarvoor: Openbaar[Annotated[Etiket, Getoond("bovenaan elke pagina en op de poster, naast het nummer (lijn {})")]]
     alleen_voor: Openbaar[tuple[Doelgroep, ...]] = ()
     gratis: Openbaar[JaNeeOnbekend] = "onbekend"
     kosten: Openbaar[Etiket | None] = None
@@ -314,13 +327,15 @@ class Crisislijn(Record):
     open_in_woorden: Openbaar[Zin | None] = None
     website: Openbaar[Url | None] = None
     let_op: Openbaar[Zin | None] = None
-    zoekwoorden: Openbaar[Zoekwoorden | None] = None
-    organisatie: Openbaar[Id | None] = None
-    leefgebieden: Openbaar[tuple[Id, ...]] = ()
+    zoekwoorden: Openbaar[Annotated[Zoekwoorden | None, Getoond("zoekwoorden voor de lijn {}")]] = None
+    organisatie: Openbaar[NaarOrganisatie | None] = None
+    leefgebieden: Openbaar[tuple[NaarLeefgebied, ...]] = ()
     bron: AlleenTeam[tuple[Vindplaats, ...]] = ()
     nagezocht: AlleenTeam[tuple[Vindplaats, ...]] = ()
     strook: Openbaar[JaNee] = False
-    strookwoord: Openbaar[Strookwoord | None] = None
+    strookwoord: Openbaar[
+        Annotated[Strookwoord | None, Getoond("bovenaan elke pagina op een telefoon, naast het nummer (lijn {})")]
+    ] = None
     drukwerk: Openbaar[JaNee] = True
     controle: Openbaar[Controle]
     openbaar: AlleenTeam[Vrijgave] = ()
@@ -361,10 +376,10 @@ class Stap(Record):
     Without ``als`` a crisis line is for what it says itself.
     """
 
-    organisatie: Openbaar[Id | None] = None
-    crisis: Openbaar[Id | None] = None
-    als: Openbaar[Etiket | None] = None
-    doe: Openbaar[Zin | None] = None
+    organisatie: Openbaar[NaarOrganisatie | None] = None
+    crisis: Openbaar[NaarCrisislijn | None] = None
+    als: Openbaar[Annotated[Etiket | None, Getoond("pagina van de vraag {}: wanneer deze stap iets voor u is")]] = None
+    doe: Openbaar[Annotated[Zin | None, Getoond("pagina van de vraag {}: wat u doet of zegt")]] = None
 
     @model_validator(mode="after")
     def _een_ding(self) -> Stap:
@@ -384,18 +399,22 @@ class Hulpvraag(Record):
     ``gat`` says so when nobody on the kaart fits.
     """
 
+    opvulling: ClassVar[dict[str, Any]] = {**Record.opvulling, "leefgebieden": ["onbekend"]}
+
     id: Openbaar[Id]
-    vraag: Openbaar[KorteRegel]
-    voor_de_coach: Openbaar[KorteRegel]
+    vraag: Openbaar[Annotated[KorteRegel, Getoond("knop en titel: een vraag waar mensen mee komen")]]
+    voor_de_coach: Openbaar[Annotated[KorteRegel, Getoond("onder de vraag {}: zo noemt een coach het")]]
     spoed: Openbaar[JaNee] = False
     snel_weg: Openbaar[JaNee] = False
     voorpagina: Openbaar[Annotated[int, Field(ge=1, le=99)] | None] = None
-    zoekwoorden: Openbaar[Zoekwoorden]
-    eerst: Openbaar[Zin]
+    zoekwoorden: Openbaar[Annotated[Zoekwoorden, Getoond("zoekwoorden bij de vraag {}")]]
+    eerst: Openbaar[Annotated[Zin, Getoond("pagina van de vraag {}: wat u het eerst doet")]]
     stappen: Openbaar[tuple[Stap, ...]] = ()
-    gat: Openbaar[Alinea | None] = None
-    leefgebieden: Openbaar[Annotated[tuple[Id, ...], Field(min_length=1)]]
-    neutraal: Openbaar[KorteRegel]
+    gat: Openbaar[Annotated[Alinea | None, Getoond("pagina van de vraag {}: hier helpt nog niemand bij")]] = None
+    leefgebieden: Openbaar[Annotated[tuple[NaarLeefgebied, ...], Field(min_length=1)]]
+    neutraal: Openbaar[
+        Annotated[KorteRegel, Getoond("titel van een afgedrukt blad dat niet verraadt wat er is (bij {})")]
+    ]
     bron: AlleenTeam[tuple[Vindplaats, ...]] = ()
     openbaar: AlleenTeam[Vrijgave] = ()
 
@@ -460,7 +479,7 @@ class Persoon(Record):
 class Contactpersonen(Record):
     """kaart/contactpersonen/<id of the organisation>.yml."""
 
-    id: AlleenTeam[Id]
+    id: AlleenTeam[NaarOrganisatie]
     personen: AlleenTeam[Annotated[tuple[Persoon, ...], Field(min_length=1)]]
 
 
@@ -472,7 +491,7 @@ class Voorlichting(Record):
 
     id: AlleenTeam[Id]
     naam: AlleenTeam[Regel]
-    organisatie: AlleenTeam[Id | None] = None
+    organisatie: AlleenTeam[NaarOrganisatie | None] = None
     stand: AlleenTeam[Literal["gewenst", "gepland", "geweest"]]
     datum: AlleenTeam[Datum] = Datum(waarde="onbekend")
     van: AlleenTeam[Tijdstip | None] = None
@@ -510,7 +529,10 @@ def _per_id(records: tuple[_MetId, ...], id_: str) -> _MetId:
 
 
 class Kaart(Record):
-    """The whole kaart, in one edition and one language at a time; ``zegswijzen`` in every language."""
+    """The whole kaart, in one edition and one language at a time; ``zegswijzen`` in every language.
+
+    Each field is a kind of record: a row of ``soorten.py``. ``drempels`` say how many translations may be missing.
+    """
 
     leefgebieden: Openbaar[tuple[Leefgebied, ...]] = ()
     organisaties: Openbaar[tuple[Organisatie, ...]] = ()
@@ -521,6 +543,7 @@ class Kaart(Record):
     methodiek: Openbaar[Methodiek] = Methodiek()
     zegswijzen: Openbaar[tuple[Zegswijzen, ...]] = ()
     termen: Openbaar[tuple[Term, ...]] = ()
+    drempels: AlleenTeam[Drempels | None] = None
 
     def lijn(self, id_: str) -> Crisislijn:
         """The crisis line with this id. Raises ``KeyError`` when there is none."""

@@ -13,9 +13,22 @@ from typing import Annotated, Any, Literal, Protocol, Self, TypeVar
 from pydantic import AfterValidator, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
+from .getoond import Getoond
 from .herkomst import Bewering, Bewijs, Vindplaats
 from .lezer import AlleenTeam, Openbaar, VoorWie, ZegtVoorWie
 from .tekst import Alinea, Etiket, KorteRegel, Regel, Zin, Zoekwoorden
+from .verwijzing import (
+    NaarCrisislijn,
+    NaarDeel,
+    NaarDomein,
+    NaarFormulier,
+    NaarGrowvraag,
+    NaarHulpvraag,
+    NaarKaartje,
+    NaarLeefgebied,
+    NaarMethode,
+    NaarThema,
+)
 from .waarden import Id, JaNee, Kleur, Record, Url, Vrijgave, of_onbekend, onbekend_als
 
 Volgorde = Literal["strikt", "parallel", "cyclisch"]
@@ -199,7 +212,7 @@ class Werkwijze(Bewering):
     titel: AlleenTeam[KorteRegel]
     kort: AlleenTeam[Zin]
     zoekwoorden: AlleenTeam[Zoekwoorden | None] = None
-    deel: AlleenTeam[Id]
+    deel: AlleenTeam[NaarDeel]
     doelgroep: ZegtVoorWie[Literal["professional"]]
     doel: AlleenTeam[Alinea]
     voor_wie: AlleenTeam[AlineaOfOnbekend]
@@ -214,9 +227,9 @@ class Werkwijze(Bewering):
     lijsten: AlleenTeam[tuple[Lijst, ...]] = ()
     tabellen: AlleenTeam[tuple[Tabel, ...]] = ()
     spanningen: AlleenTeam[tuple[Spanning, ...]] = ()
-    formulieren: AlleenTeam[tuple[Id, ...]] = ()
-    zie_ook: AlleenTeam[tuple[Id, ...]] = ()
-    leefgebieden: AlleenTeam[tuple[Id, ...]] = ()
+    formulieren: AlleenTeam[tuple[NaarFormulier, ...]] = ()
+    zie_ook: AlleenTeam[tuple[NaarMethode, ...]] = ()
+    leefgebieden: AlleenTeam[tuple[NaarLeefgebied, ...]] = ()
     bewijs: AlleenTeam[Bewijs]
     bewijs_uitleg: AlleenTeam[Zin | None] = None
     proza: AlleenTeam[Proza | None] = None
@@ -252,9 +265,9 @@ class Fase(Bewering):
     doen: AlleenTeam[tuple[Uitspraak, ...]] = ()
     output: AlleenTeam[AlineaOfOnbekend] = None
     vragen: AlleenTeam[tuple[Uitspraak, ...]] = ()
-    formulieren: AlleenTeam[tuple[Id, ...]] = ()
+    formulieren: AlleenTeam[tuple[NaarFormulier, ...]] = ()
     termijn: AlleenTeam[Annotated[Termijn | None, onbekend_als(None), Field(json_schema_extra=of_onbekend)]]
-    methoden: AlleenTeam[tuple[Id, ...]] = ()
+    methoden: AlleenTeam[tuple[NaarMethode, ...]] = ()
 
 
 class Uitkomst(Bewering):
@@ -306,7 +319,7 @@ class Formulier(Bewering):
     titel: Openbaar[KorteRegel]
     kort: Openbaar[Zin]
     doelgroep: ZegtVoorWie[VoorWie]
-    velden: Openbaar[Annotated[tuple[Veld, ...], Field(min_length=1)]]
+    velden: Openbaar[Annotated[tuple[Veld, ...], Field(min_length=1), Getoond("vraag op een formulier van papier")]]
     let_op: Openbaar[Zin | None] = None
     bron: AlleenTeam[tuple[Vindplaats, ...]] = ()
     bewijs: Openbaar[Bewijs]
@@ -349,16 +362,18 @@ class Smartdoel(Bewering):
 
     id: Openbaar[Id]
     groep: Openbaar[Etiket | None] = None
-    wens: Openbaar[KorteRegel]
+    wens: Openbaar[Annotated[KorteRegel, Getoond("doelen per thema: wat iemand wil, in eigen woorden")]]
     doel: Openbaar[Zin]
     hoe_meten: Openbaar[Zin]
     maanden: Openbaar[Annotated[int, Field(ge=1, le=24)] | None] = None
     maat: Openbaar[Maat | None] = None
-    acties: Openbaar[Annotated[tuple[Actie, ...], Field(min_length=1)]]
+    acties: Openbaar[
+        Annotated[tuple[Actie, ...], Field(min_length=1), Getoond("doelen per thema: wat iemand gaat doen")]
+    ]
     let_op: Openbaar[Zin | None] = None
     bewijs: Openbaar[Bewijs] = "document"
-    hulpvragen: Openbaar[tuple[Id, ...]] = ()
-    lijnen: Openbaar[tuple[Id, ...]] = ()
+    hulpvragen: Openbaar[tuple[NaarHulpvraag, ...]] = ()
+    lijnen: Openbaar[tuple[NaarCrisislijn, ...]] = ()
 
 
 class Smartthema(Record):
@@ -367,7 +382,11 @@ class Smartthema(Record):
     id: Openbaar[Id]
     naam: Openbaar[Etiket]
     kort: Openbaar[KorteRegel]
-    doelen: Openbaar[Annotated[tuple[Smartdoel, ...], Field(min_length=1)]]
+    doelen: Openbaar[
+        Annotated[
+            tuple[Smartdoel, ...], Field(min_length=1), Getoond("doelen per thema: bij een voorbeeld van een doel")
+        ]
+    ]
     openbaar: AlleenTeam[Vrijgave] = ()
 
 
@@ -392,7 +411,9 @@ class Doelhulp(Record):
 
     letters: Openbaar[Annotated[tuple[Smartletter, ...], Field(min_length=5, max_length=5)]]
     doorvragen: Openbaar[Annotated[tuple[Zin, ...], Field(min_length=1)]]
-    vaag: Openbaar[Zoekwoorden]
+    vaag: Openbaar[
+        Annotated[Zoekwoorden, Getoond("woorden die nog te vaag zijn voor een doel, met een komma ertussen")]
+    ]
 
 
 # -- GROW ---------------------------------------------------------------------------------------------
@@ -414,7 +435,13 @@ class Growdeel(Record):
     engels: Openbaar[Regel]
     naam: Openbaar[Etiket]
     uitleg: Openbaar[Zin]
-    vragen: Openbaar[Annotated[tuple[Growvraag, ...], Field(min_length=1)]]
+    vragen: Openbaar[
+        Annotated[
+            tuple[Growvraag, ...],
+            Field(min_length=1),
+            Getoond("vraag in het gesprek over uw doel, op het scherm en op papier"),
+        ]
+    ]
 
 
 class Grow(Record):
@@ -436,8 +463,8 @@ class Routekaart(Bewering):
     """A card: one word and a plain explanation."""
 
     id: Openbaar[Id]
-    woord: Openbaar[Etiket]
-    uitleg: Openbaar[KorteRegel]
+    woord: Openbaar[Annotated[Etiket, Getoond("routekaartje (gedrukt en op het scherm): het woord")]]
+    uitleg: Openbaar[Annotated[KorteRegel, Getoond("routekaartje (gedrukt en op het scherm): de uitleg")]]
     icoon: Openbaar[Regel]
 
 
@@ -461,11 +488,11 @@ class Construct(Bewering):
 class Samenhang(Record):
     """What belongs to one leefgebied (``id``): ZRM domains, cards, SMART themes, and GROW questions to begin with."""
 
-    id: Openbaar[Id]
-    zrm: AlleenTeam[tuple[Id, ...]] = ()
-    kaarten: Openbaar[tuple[Id, ...]] = ()
-    themas: Openbaar[tuple[Id, ...]] = ()
-    grow: Openbaar[tuple[Id, ...]] = ()
+    id: Openbaar[NaarLeefgebied]
+    zrm: AlleenTeam[tuple[NaarDomein, ...]] = ()
+    kaarten: Openbaar[tuple[NaarKaartje, ...]] = ()
+    themas: Openbaar[tuple[NaarThema, ...]] = ()
+    grow: Openbaar[tuple[NaarGrowvraag, ...]] = ()
 
 
 class Zrmdomein(Record):

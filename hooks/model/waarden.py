@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
@@ -17,6 +17,9 @@ class Record(BaseModel):
     """Base of all records: frozen, and a key that nobody knows is a mistake. Every field says who may read it (``lezer.py``)."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", validate_default=False)
+
+    opvulling: ClassVar[dict[str, Any]] = {"naam": "onbekend", "kort": "onbekend", "uitleg": "onbekend"}
+    """What stands in for a part that is missing or can't be read, so that the rules across records still see the rest."""
 
 
 # -- small values -----------------------------------------------------------------------------------

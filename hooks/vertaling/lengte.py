@@ -1,52 +1,49 @@
-"""How long a translation may be, from the type of the field that it stands in."""
+"""The field that a text stands in, found by the text's context; and how long its translation may be."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator
 from functools import cache
-from typing import Any, get_args, get_origin
+from typing import Any, get_args
 
-from pydantic import BaseModel
+from pydantic.fields import FieldInfo
 
 from ..model import Kaart
 from ..model.tekst import Lengte
+from ..model.wandeling import records_in
 
 
 @cache
-def lengte_van(context: str) -> Lengte | None:
-    """How long the text at this place may be, from the type of its field; None when there is no limit."""
+def velden_van(context: str) -> tuple[FieldInfo, ...]:
+    """The fields on the way to the text at this place, the outermost first; none when there is no such place."""
     soort: Any = Kaart
+    velden: list[FieldInfo] = []
     in_rij = False
     for stap in re.split(r"[/:.]", context):
-        record = _record(soort)
         if in_rij:
             # The id or number of an item of a list.
             in_rij = False
-        elif record is not None and stap in record.model_fields:
-            veld = record.model_fields[stap]
-            soort = (veld.annotation, *veld.metadata)
-            in_rij = _is_rij(soort)
+        elif soort is not None and stap in soort.model_fields:
+            velden.append(veld := soort.model_fields[stap])
+            soort = next(records_in(veld.annotation), None)
+            in_rij = any(deel is Ellipsis for deel in _delen(veld.annotation))
         else:
-            return None
-    return _lengte(soort)
+            return ()
+    return tuple(velden)
 
 
-def _delen(soort: Any) -> Iterable[Any]:
-    return soort if isinstance(soort, tuple) else (*get_args(soort), *getattr(soort, "__metadata__", ()))
+def lengte_van(context: str) -> Lengte | None:
+    """How long the text at this place may be, from the type of its field; None when there is no limit."""
+    for veld in velden_van(context)[-1:]:
+        for deel in (*veld.metadata, *_delen(veld.annotation)):
+            if isinstance(deel, Lengte):
+                return deel
+    return None
 
 
-def _record(soort: Any) -> type[BaseModel] | None:
-    if isinstance(soort, type) and issubclass(soort, BaseModel):
-        return soort
-    return next((r for deel in _delen(soort) if (r := _record(deel)) is not None), None)
-
-
-def _is_rij(soort: Any) -> bool:
-    return get_origin(soort) is tuple or any(_is_rij(deel) for deel in _delen(soort))
-
-
-def _lengte(soort: Any) -> Lengte | None:
-    if isinstance(soort, Lengte):
-        return soort
-    return next((n for deel in _delen(soort) if (n := _lengte(deel)) is not None), None)
+def _delen(soort: Any) -> Iterator[Any]:
+    """A type, and all that it is made of."""
+    yield soort
+    for deel in (*get_args(soort), *getattr(soort, "__metadata__", ())):
+        yield from _delen(deel)

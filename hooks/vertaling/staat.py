@@ -9,26 +9,15 @@ from dataclasses import dataclass
 from ..bevinding import Bevinding
 from ..model import Kaart, Vertaalstatus
 from ..model.drempels import Drempels
+from ..model.soorten import SOORTEN
 from .bladzijden import Bladzijde
 from .catalogus import Catalogus
 from .talen import TALEN
 from .vertalen import vertaalbaar
 
 STATUSSEN: tuple[Vertaalstatus, ...] = ("nagekeken", "concept", "verouderd", "ontbreekt")
-DELEN = (
-    "interface",
-    "crisis",
-    "leefgebieden",
-    "organisaties",
-    "hulpvragen",
-    "kaartjes",
-    "grow",
-    "smart",
-    "formulieren",
-    "begrippen",
-    "pagina's",
-)
-_ANDERS = {"termen": "begrippen", "constructen": "kaartjes", "themas": "smart", "doelhulp": "smart"}
+_DEEL = {soort.naam: soort.deel or soort.naam for soort in SOORTEN if soort.wordt_vertaald}
+DELEN = ("interface", *dict.fromkeys(_DEEL.values()), "pagina's")
 
 
 _ZINNEN = {
@@ -64,7 +53,7 @@ def deel_van(context: str | None) -> str:
         return "interface"
     map_, _, rest = context.partition("/")
     naam = rest.partition(":")[0] if map_ == "methodiek" else map_
-    return _ANDERS.get(naam, naam)
+    return _DEEL.get(naam, naam)
 
 
 def tel(kaart: Kaart, catalogi: Mapping[str, Catalogus], bladzijden: Iterable[Bladzijde] = ()) -> tuple[Deelstand, ...]:

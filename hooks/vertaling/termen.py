@@ -71,7 +71,8 @@ class Termen:
         for term, woord in paren:
             for vorm in (woord.woord, woord.glos or woord.woord, *woord.vormen, *term.vormen):
                 over = _patroon(vorm).sub(" ", over)
-        lengte = lengte_van(bericht.context) if "/" in (bericht.context or "") else None
+        context = bericht.context or ""
+        lengte = lengte_van(context) if "/" in context else None
 
         def past(erbij: str) -> bool:
             return lengte is None or lengte.meet(f"{hier[0]} ({erbij})") <= lengte.hoogste

@@ -10,57 +10,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from ..model import Begrip, Kaart
+from ..model.getoond import Getoond
 from ..model.momenten import lees_moment, moment_nl, momenten_in
-from .lengte import lengte_van
+from ..model.soorten import SOORTEN, Soort, stukken
+from .lengte import lengte_van, velden_van
 from .termen import MEESTE_UITLEG, Termen
 
-# Context -> where it is shown; the first that fits. {0}, {1} are what the brackets found.
-_PLAATSEN = [
-    (r"organisaties/(.+):kort", "kaartje, lijst en poster: de ene regel over {0}"),
-    (r"organisaties/(.+):uitleg", "pagina van {0}: wat deze organisatie doet"),
-    (r"organisaties/(.+):niet", "pagina van {0}: waar zij niet mee helpt"),
-    (r"organisaties/(.+):voor_wie", "pagina van {0}: voor wie zij er is"),
-    (r"organisaties/(.+):gebied", "pagina van {0}: waar zij werkt"),
-    (r"organisaties/(.+):kosten", "kaartje en pagina van {0}: wat het kost"),
-    (r"organisaties/(.+):aanmelden\.hoe", "pagina van {0}: hoe u zich aanmeldt"),
-    (r"organisaties/(.+):telefoon.*waarvoor", "kaartje, pagina en poster: naast een telefoonnummer van {0}"),
-    (r"organisaties/(.+):telefoon.*kosten", "pagina van {0}: wat bellen kost"),
-    (r"organisaties/(.+):telefoon.*open_in_woorden", "kaartje en pagina van {0}: wanneer u kunt bellen"),
-    (r"organisaties/(.+):(?:links|email).*", "pagina van {0}: naast een link of e-mailadres"),
-    (r"organisaties/(.+):tijdelijk.*", "kaartje en pagina van {0}: een bericht dat tijdelijk geldt"),
-    (r"organisaties/(.+):adres.*", "pagina van {0}: bij het adres"),
-    (r"organisaties/(.+):.*", "pagina van {0}"),
-    (r"leefgebieden/(.+):naam", "naam van een leefgebied: knop op de eerste pagina, kop op de poster"),
-    (r"leefgebieden/(.+):kort", "onder de naam van het leefgebied {0}"),
-    (r"leefgebieden/(.+):.*", "pagina van het leefgebied {0}: er is nog geen organisatie"),
-    (r"crisis/lijnen:(.+)\.waarvoor", "bovenaan elke pagina en op de poster, naast het nummer (lijn {0})"),
-    (r"crisis/lijnen:(.+)\.strookwoord", "bovenaan elke pagina op een telefoon, naast het nummer (lijn {0})"),
-    (r"crisis/lijnen:(.+)\.zoekwoorden", "zoekwoorden voor de lijn {0}"),
-    (r"crisis/lijnen:(.+)\..*", "pagina Direct hulp en de poster (lijn {0})"),
-    (r"hulpvragen/(.+):vraag", "knop en titel: een vraag waar mensen mee komen"),
-    (r"hulpvragen/(.+):neutraal", "titel van een afgedrukt blad dat niet verraadt wat er is (bij {0})"),
-    (r"hulpvragen/(.+):voor_de_coach", "onder de vraag {0}: zo noemt een coach het"),
-    (r"hulpvragen/(.+):eerst", "pagina van de vraag {0}: wat u het eerst doet"),
-    (r"hulpvragen/(.+):zoekwoorden", "zoekwoorden bij de vraag {0}"),
-    (r"hulpvragen/(.+):gat", "pagina van de vraag {0}: hier helpt nog niemand bij"),
-    (r"hulpvragen/(.+):stappen.*als", "pagina van de vraag {0}: wanneer deze stap iets voor u is"),
-    (r"hulpvragen/(.+):stappen.*doe", "pagina van de vraag {0}: wat u doet of zegt"),
-    (r"methodiek/constructen:(.+)\.kaarten\..*\.woord", "routekaartje (gedrukt en op het scherm): het woord"),
-    (r"methodiek/constructen:(.+)\.kaarten\..*\.uitleg", "routekaartje (gedrukt en op het scherm): de uitleg"),
-    (r"methodiek/constructen:(.+)\..*", "boven een groep routekaartjes"),
-    (r"methodiek/grow:delen\.(.+)\.vragen\..*", "vraag in het gesprek over uw doel, op het scherm en op papier"),
-    (r"methodiek/grow:.*", "het gesprek over uw doel, op het scherm en op papier"),
-    (r"methodiek/themas:.*\.doelen\..*\.wens", "doelen per thema: wat iemand wil, in eigen woorden"),
-    (r"methodiek/themas:.*\.doelen\..*\.acties\..*", "doelen per thema: wat iemand gaat doen"),
-    (r"methodiek/themas:.*\.doelen\..*", "doelen per thema: bij een voorbeeld van een doel"),
-    (r"methodiek/themas:.*", "naam of uitleg van een thema met doelen"),
-    (r"methodiek/doelhulp:vaag", "woorden die nog te vaag zijn voor een doel, met een komma ertussen"),
-    (r"methodiek/doelhulp:.*", "doelhulp: vragen die van een wens een doel maken"),
-    (r"methodiek/formulieren:.*\.velden\..*", "vraag op een formulier van papier"),
-    (r"methodiek/formulieren:.*", "titel of uitleg van een formulier van papier"),
-    (r"termen/(.+):betekenis", "lijst met woorden: wat {0} betekent"),
-    (r"methodiek/begrippen:(.+)\.uitleg", "lijst met woorden: wat {0} betekent"),
-]
 _BLADEN = {
     "kop.html": "bovenaan elke pagina",
     "voet.html": "onderaan elke pagina",
@@ -95,22 +50,25 @@ _VAKKEN = {
 def namen_van(kaart: Kaart) -> dict[str, str]:
     """What a translator calls a record, by the start of its context: ``organisaties/limor`` is LIMOR."""
     return {
-        **{f"organisaties/{o.id}": o.naam for o in kaart.organisaties},
-        **{f"leefgebieden/{g.id}": f"‘{g.naam.nl}’" for g in kaart.leefgebieden},
-        **{f"hulpvragen/{h.id}": f"‘{h.vraag.nl}’" for h in kaart.hulpvragen},
-        **{f"crisis/lijnen:{lijn.id}": lijn.naam for lijn in kaart.crisis.lijnen},
-        **{f"methodiek/begrippen:{b.id}": b.term for b in kaart.methodiek.begrippen},
-        **{f"termen/{t.id}": t.term for t in kaart.termen},
+        f"{_voor(stuk.soort)}{stuk.id}": stuk.soort.noem.format(**dict(stuk.record))
+        for stuk in stukken(kaart)
+        if stuk.soort.noem
     }
 
 
+def _voor(soort: Soort) -> str:
+    """The contexts of a kind, up to the id of a record."""
+    if soort.handboek:
+        return f"methodiek/{soort.naam}:"
+    return f"{soort.naam}/{soort.stukken}:" if soort.stukken else f"{soort.naam}/"
+
+
 def plaats(context: str, namen: dict[str, str]) -> str:
-    """Where a text of the kaart is shown, in plain words."""
-    for patroon, woorden in _PLAATSEN:
-        if gevonden := re.fullmatch(patroon, context):
-            delen = [namen.get(context[: gevonden.end(nr)], deel) for nr, deel in enumerate(gevonden.groups(), start=1)]
-            return woorden.format(*delen)
-    return "op de site"
+    """Where a text of the kaart is shown, in plain words: what its field says, or the nearest one around it, or its kind."""
+    soort = next(s for s in SOORTEN if context.startswith(_voor(s)))
+    labels = [deel for veld in velden_van(context) for deel in veld.metadata if isinstance(deel, Getoond)]
+    naam = re.split(r"[:.]", context.removeprefix(_voor(soort)))[0]
+    return (labels[-1].waar if labels else soort.getoond).format(namen.get(_voor(soort) + naam, naam))
 
 
 def plaats_interface(nl: str, bestanden: Iterable[tuple[str, str]]) -> list[str]:

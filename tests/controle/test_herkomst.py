@@ -6,9 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from verzonnen import VANDAAG
 
 from hooks.bevinding import Bevinding
-from hooks.controle import Onbekend, tel_onbekend
+from hooks.controle import Dossier, Onbekend, tel_onbekend
 from hooks.inlezen import lees_kaart
 
 KijkNa = Callable[[dict[str, str | bytes | None]], list[Bevinding]]
@@ -97,7 +98,7 @@ def test_what_is_not_known_is_counted_with_and_without_looking(kaart_map: Path, 
     def tel() -> Onbekend:
         gelezen = lees_kaart(kaart_map)
         assert gelezen.kaart is not None
-        return tel_onbekend(gelezen, gelezen.kaart)
+        return tel_onbekend(Dossier(gelezen, gelezen.kaart, VANDAAG, lambda _: True))
 
     eerst = tel()
     pad = kaart_map / "organisaties" / "voorbeeld.yml"

@@ -10,8 +10,8 @@ from hulp import PROJECT
 from verzonnen import CRISIS, LEEFGEBIEDEN, ORGANISATIE
 
 from hooks.bevinding import Bevinding
-from hooks.controle.prive import records, vrijgegeven
-from hooks.model import Kaart
+from hooks.controle.prive import vrijgegeven
+from hooks.model.soorten import SOORTEN, stukken
 from hooks.stand import lees_stand
 
 KijkNa = Callable[[dict[str, str | bytes | None]], list[Bevinding]]
@@ -126,11 +126,8 @@ def test_words_to_search_with_are_read_in_every_language(project: Path) -> None:
 def test_every_kind_of_record_is_read() -> None:
     kaart = lees_stand(PROJECT / "kaart").kaart
     assert kaart is not None
-    gezien = {soort for soort, _ in records(kaart)}
-    soorten = {*Kaart.model_fields, *type(kaart.methodiek).model_fields} - {"methodiek", "contactpersonen"}
-    assert soorten - gezien == {"samenhang", "zegswijzen"}, (
-        "samenhang only names other records; zegswijzen have a rule of their own"
-    )
+    soorten = {s.naam for s in SOORTEN if not s.personen}
+    assert soorten <= {stuk.soort.naam for stuk in stukken(kaart)}
 
 
 def test_an_exemption_counts_in_every_spelling() -> None:
