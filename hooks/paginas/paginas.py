@@ -21,7 +21,7 @@ from ..vertaling.bladzijden import Bladzijde
 from ..vertaling.sjablonen import omgeving
 from ..vertaling.staat import Deelstand, totaal
 from ..vertaling.woorden import locale_van
-from ..weergave import Kaartjes, Regels, Tijdtafel
+from ..weergave import Kaartjes, Lijnen, Regels, Stappen, Tijdtafel
 from . import handboek
 from .begrippen import Begripzoeker
 from .kleuren import kleuren_css, kleurklassen
@@ -220,7 +220,7 @@ class Blad:
             "leefgebied.html",
             adressen.leefgebied(g.id),
             g=g,
-            lijnen=lijnen,
+            direct=lijnen,
             organisaties=self.kaart.van_leefgebied(g.id),
         )
 
@@ -307,6 +307,9 @@ def richt_in(env: Environment, blad: Blad) -> None:
     """Give an environment what pages need besides words: the kaart, links and icons."""
     catalogus, taal = blad.catalogus, blad.taal
     zoeker = Begripzoeker(blad.kaart.methodiek.begrippen)
+    tweetalig = Tweetalig(catalogus)
+    kaartjes = Kaartjes(blad.kaart, tweetalig, blad.uitgave)
+    lijnen = Lijnen(blad.kaart, tweetalig, blad.uitgave)
 
     def begripstukken(tekst: str, gezien: set[str]) -> list[tuple[Begrip | None, str]]:
         delen: list[tuple[Begrip | None, str]] = []
@@ -345,8 +348,10 @@ def richt_in(env: Environment, blad: Blad) -> None:
         kleurklassen=kleurklassen,
         begripstukken=begripstukken,
         proza=proza,
-        kaartjes=Kaartjes(blad.kaart, Tweetalig(catalogus), blad.uitgave),
-        regels=Regels(Tweetalig(catalogus), blad.uitgave),
+        kaartjes=kaartjes,
+        lijnen=lijnen,
+        stappen=Stappen(blad.kaart, lijnen, kaartjes),
+        regels=Regels(tweetalig, blad.uitgave),
         taalnamen=lambda codes: [
             Tekst(_taalnaam(code, "nl"), _taalnaam(code, taal), taal, "bron" if taal == "nl" else "concept")
             for code in codes

@@ -20,7 +20,7 @@ from .. import adressen
 from ..model import NIETS, Crisislijn, Hulpvraag, Kaart, Organisatie, Tekst, cijfers
 from ..model.uitgave import Uitgave
 from ..vertaling import Catalogus, Tweetalig
-from ..weergave import Kaartjes, Regels, Tijdtafel
+from ..weergave import Kaartjes, Lijnen
 from .handboek import adres_van
 
 # What a filter is told: it fits, it does not, or nobody knows.
@@ -112,9 +112,8 @@ class Zoekindex:
         self._taal = catalogus.taal.code
         self._direct = catalogus.gettext("Direct hulp")
         self._tweetalig = Tweetalig(catalogus)
-        self._regels = Regels(self._tweetalig, uitgave)
-        self._tafel = Tijdtafel(kaart)
         self._kaartjes = Kaartjes(kaart, self._tweetalig, uitgave)
+        self._lijnen = Lijnen(kaart, self._tweetalig, uitgave)
         self._codes = {g.id: g.code for g in kaart.leefgebieden}
         self._teksten: dict[tuple[str | int, ...], int] = {}
         # Subjects come first among the entries, in this order.
@@ -178,6 +177,7 @@ class Zoekindex:
         ]
 
     def _crisislijn(self, lijn: Crisislijn) -> list[Any]:
+        k = self._lijnen.van(lijn)
         return [
             "crisis",
             adressen.in_taal(f"{adressen.DIRECT_HULP}#lijn-{lijn.id}", self._taal),
@@ -187,13 +187,13 @@ class Zoekindex:
             _woorden(lijn.waarvoor, lijn.let_op, lijn.zoekwoorden, self._direct),
             [cijfers(n) for n in lijn.ook],
             {
-                "lijnen": [[lijn.nummer, self._los(self._regels.tijd(lijn))]],
-                "bereik": self._tafel.code(lijn),
-                "volgens": self._los(self._regels.volgens(lijn)),
+                "lijnen": [[lijn.nummer, self._los(k.wanneer)]],
+                "bereik": k.bereik,
+                "volgens": self._los(k.volgens),
                 "gratis": _WEET[lijn.gratis],
                 "alleen": lijn.alleen_voor,
                 **({"gevaar": 1} if lijn.strook else {}),
-                "kosten": self._los(self._tweetalig.kosten(lijn)),
+                "kosten": self._los(k.kosten),
                 **self._nl(lijn.waarvoor),
             },
         ]
