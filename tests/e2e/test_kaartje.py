@@ -104,7 +104,7 @@ def vergelijk(page: Page, kaart: Kaart, catalogus: Catalogus, editie: Any = "dee
     script, index = "".join(scripts), lees_index(scripts)
     taal = catalogus.taal.code
     hier = "hier/x.html" if taal == "nl" else f"{taal}/hier/x.html"
-    sjabloon = blad._env.from_string('{% import "macros.html" as m with context %}{{ m.kaartje(o, hier) }}')
+    sjabloon = blad._env.from_string('{% import "macros.html" as m with context %}{{ m.kaartje(kaartjes.van(o), hier) }}')
     for o in kaart.organisaties:
         nr = next(n for n, i in enumerate(index["ingangen"]) if i[0] == "organisatie" and i[7]["id"] == o.id)
         html = sjabloon.render(hier=hier, o=o, gezien=set())
