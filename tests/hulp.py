@@ -21,11 +21,12 @@ from typing import Any
 
 import pytest
 
+from hooks.drukwerk import Druksel, druk, prenten
 from hooks.editie import voor_editie
 from hooks.model import Kaart
-from hooks.model.uitgave import Editie
+from hooks.model.uitgave import Editie, Uitgave
 from hooks.stand import Stand, lees_stand
-from hooks.vertaling import vertaal
+from hooks.vertaling import Catalogus, vertaal
 from hooks.vertaling.sitetalen import lees_sitetalen
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -172,6 +173,29 @@ def bouw_een_taal(
         _EEN_TAAL.format(doel=str(doel), taal=taal, na_het_lezen=na_het_lezen, streng=streng), encoding="utf-8"
     )
     return voer_uit(project, "een_taal")
+
+
+def druksel(
+    naam: str, kaart: Kaart, uitgave: Uitgave, catalogus: Catalogus, lettertypen: Path, met_nl: bool = False
+) -> Druksel:
+    """The print ``naam``, as a build draws it."""
+    taal = catalogus.taal.code
+    prent = next(
+        p for p in prenten(kaart, uitgave.editie, taal) if p.stuk.naam == naam and p.met_nl == (met_nl and taal != "nl")
+    )
+    return druk(prent, kaart, uitgave, catalogus, lettertypen)
+
+
+def poster_pdf(kaart: Kaart, uitgave: Uitgave, catalogus: Catalogus, lettertypen: Path) -> Druksel:
+    """The poster, and how it came out."""
+    return druksel("a3", kaart, uitgave, catalogus, lettertypen)
+
+
+def werkblad_pdf(
+    naam: str, kaart: Kaart, uitgave: Uitgave, catalogus: Catalogus, lettertypen: Path, met_nl: bool = False
+) -> bytes:
+    """The bytes of another print."""
+    return druksel(naam, kaart, uitgave, catalogus, lettertypen, met_nl).inhoud
 
 
 def bestanden(map_: Path) -> dict[str, str]:

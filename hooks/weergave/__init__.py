@@ -1,7 +1,8 @@
 """What is shown of a record, as small frozen values: for pages, for cards made in the browser, for whatever comes next."""
 
+from .drukwerk import Drukgroep, Drukstuk
 from .kaartje import Kaartje, Kaartjes, Melding, Nummer, Weg
 from .regels import Regels
 from .tijden import Tijdtafel
 
-__all__ = ["Kaartje", "Kaartjes", "Melding", "Nummer", "Regels", "Tijdtafel", "Weg"]
+__all__ = ["Drukgroep", "Drukstuk", "Kaartje", "Kaartjes", "Melding", "Nummer", "Regels", "Tijdtafel", "Weg"]
