@@ -146,7 +146,9 @@ import logging
 from pathlib import Path
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
+from hooks.bouw import eerder_drukwerk
 from hooks.stand import lees_stand
+from hooks.vertaling import TALEN
 stand = lees_stand(Path("kaart").resolve())
 {na_het_lezen}
 logging.getLogger("mkdocs").setLevel(logging.WARNING)
@@ -156,6 +158,7 @@ config.plugins["i18n"].current_language = {taal!r}
 config.plugins.on_startup(command="build", dirty=False)
 nu = config.plugins["hooks/mkdocs_adapter.py"]._nu
 nu.stand, nu.drukwerk = stand, False
+nu.gedrukt = eerder_drukwerk(Path("site/deelnemer"), stand, "deelnemer", TALEN)
 try:
     build(config)
 except SystemExit as gestopt:
@@ -167,7 +170,10 @@ except SystemExit as gestopt:
 def bouw_een_taal(
     project: Path, doel: Path, taal: str, na_het_lezen: str = "", streng: bool = True
 ) -> subprocess.CompletedProcess[str]:
-    """The pages of one language of the deelnemer edition, as ``kaart bouw`` makes them, without prints: some seconds."""
+    """The pages of one language of the deelnemer edition, as ``kaart bouw`` makes them: some seconds.
+
+    Of prints only those that ``kaart druk`` put in the folder site/deelnemer of the project before.
+    """
     script = project / "een_taal.py"
     script.write_text(
         _EEN_TAAL.format(doel=str(doel), taal=taal, na_het_lezen=na_het_lezen, streng=streng), encoding="utf-8"
