@@ -29,7 +29,7 @@ from .pers import PastNiet, Pers, adres_in_taal, kort_adres, omgeving
 from .vel import Zetsel
 from .verslag import Druksel
 
-PAPIER = A3
+PAPIER, SJABLOON, STIJL = A3, "poster.html", "poster.css"
 # All measures in pt.
 BREED, HOOG = PAPIER.in_pt
 KANTLIJN = 30.0
@@ -192,7 +192,7 @@ class Poster:
 
     @cached_property
     def _sjabloon(self) -> Template:
-        return omgeving(self.catalogus, self.uitgave).get_template("poster.html")
+        return omgeving(self.catalogus, self.uitgave).get_template(SJABLOON)
 
     @cached_property
     def _qr(self) -> Any:
@@ -235,7 +235,7 @@ class Poster:
             kort_adres=kort_adres(adres),
             qr=[[x for x, aan in enumerate(rij) if aan] for rij in self._qr.matrix],
         )
-        return self.pers.zet(html, "poster.css")
+        return self.pers.zet(html, STIJL)
 
     def meet(self, maat: float, kolommen: int) -> Meting:
         """Measure all rows at a type size, in columns as wide as so many allow."""

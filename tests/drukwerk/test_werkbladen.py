@@ -428,6 +428,14 @@ def test_the_same_sheet_has_the_same_bytes_in_another_process(uitgave, catalogus
 
 
 @pytest.mark.parametrize("naam", BLADEN)
+def test_each_sheet_is_on_the_paper_that_its_kind_names(druk, met_handboek, naam):
+    vel = next(p.vel for p in prenten(met_handboek(), "deelnemer", "nl") if p.stuk.naam == naam)
+    with pikepdf.open(io.BytesIO(druk(naam))) as pdf:
+        for pagina in pdf.pages:
+            assert [float(x) for x in pagina.MediaBox] == pytest.approx([0, 0, *vel.papier.in_pt], abs=0.01)
+
+
+@pytest.mark.parametrize("naam", BLADEN)
 @pytest.mark.parametrize(("taal", "met_nl"), [("nl", False), ("ar", True), ("ti", True)])
 def test_no_word_runs_off_the_sheet_or_into_the_foot(druk, naam, taal, met_nl):
     breed, hoog = A3 if naam == "route-a3" else A4

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..poster import PAPIER, zet_poster
+from ..poster import PAPIER, SJABLOON, STIJL, zet_poster
 from ..vel import Stuk, Vel
 
 VEL = Vel(
@@ -14,7 +14,7 @@ VEL = Vel(
     ),
     papier=PAPIER,
     stukken=lambda _kaart: (Stuk("a3"),),
-    sjabloon="poster.html",
-    stijlen=("poster.css",),
+    sjabloon=SJABLOON,
+    stijlen=(STIJL,),
     zet=zet_poster,
 )
