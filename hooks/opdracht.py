@@ -146,6 +146,9 @@ def druk(args: argparse.Namespace) -> int:
     instellingen = instellingen_van_bestand(PROJECT / EDITIES[args.editie], stand)
     bladen = [Blad(stand.in_taal(uitgave, taal), uitgave, stand.catalogi[taal], instellingen) for taal in uitgave.talen]
     gedrukt = druk_zelf(doel, bladen, args.soort)
+    if not gedrukt:
+        print(f"De editie {args.editie} heeft niets van deze soort.")
+        return 1
     print(*(doel / g.adres for g in gedrukt if g.zijden), sep="\n")
     _toon_drukwerk({args.editie: gedrukt})
     return 0 if all(g.zijden for g in gedrukt) else 1

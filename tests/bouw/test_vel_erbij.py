@@ -70,9 +70,9 @@ def test_a_new_kind_of_sheet_is_one_module_and_one_template(met_vel: Path) -> No
     for tekst in ("Verzonnen voor aan de deur", "Verzonnen deurhanger", "Verzonnen: hang dit aan de deur."):
         assert f'msgid "{tekst}"' in po
 
-    # It is not for the team: nothing to draw there.
+    # It is not for the team.
     gedaan = voer_uit(met_vel, "hooks.opdracht", "druk", "--editie", "team", "--soort", "deurhanger", "--doel", "team")
-    assert (gedaan.returncode, gedaan.stdout, gedaan.stderr) == (0, "", "")
+    assert (gedaan.returncode, gedaan.stdout, gedaan.stderr) == (1, "De editie team heeft niets van deze soort.\n", "")
 
 
 def test_a_kind_that_does_not_exist_is_one_sentence(met_vel: Path) -> None:
