@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..model import Tekst
+from ..vertaling.talen import Taal
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,7 @@ class Drukstuk:
     naam: str
     titel: Tekst
     kort: Tekst
-    talen: tuple[str, ...]
+    talen: tuple[Taal, ...]
     tweetalig: bool
     """Whether it is also made with the Dutch beside the other language."""
 

@@ -12,7 +12,7 @@ from pkgutil import iter_modules
 from ... import adressen
 from ...model import Kaart
 from ...model.uitgave import Editie, Uitgave
-from ...vertaling import Catalogus, Tweetalig
+from ...vertaling import TALEN, Catalogus, Tweetalig
 from ...weergave import Drukgroep, Drukstuk
 from ..pers import Pers
 from ..vel import Groep, Stuk, Vel, Zetsel
@@ -80,7 +80,7 @@ def aanbod(kaart: Kaart, uitgave: Uitgave, catalogus: Catalogus) -> tuple[Drukgr
                     stuk.naam,
                     vel.titel(T, stuk),
                     vel.kort(T, stuk),
-                    tuple(filter(vel.in_taal, uitgave.talen)),
+                    tuple(TALEN[code] for code in uitgave.talen if vel.in_taal(code)),
                     vel.tweetalig,
                 )
                 for vel, stuk in leden
