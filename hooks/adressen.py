@@ -82,7 +82,7 @@ def werkblad(naam: str, taal: str, met_nl: bool = False) -> str:
 
 def poster(taal: str) -> str:
     """``drukwerk/a3-nl.pdf``: one folder for all languages."""
-    return f"drukwerk/a3-{taal}.pdf"
+    return werkblad("a3", taal)
 
 
 def in_taal(pad: str, taal: str) -> str:

@@ -7,17 +7,16 @@ import shutil
 import tempfile
 import traceback
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
 from . import adressen
 from .bouwplaats import bouwplaats, keur_volledig, zet_neer
-from .drukwerk import LETTERTYPEN, Druksel, PastNiet, poster_pdf, werkblad_pdf, werkbladen
+from .drukwerk import LETTERTYPEN, PastNiet, druk, prenten
 from .editie import voor_editie
 from .logos import schrijf_logos
-from .model import Kaart
 from .model.uitgave import Editie, Gedrukt
 from .paginas import Blad
 from .processen import elk_in_een_proces
@@ -77,16 +76,17 @@ def schrijf_bestanden(
         pad.write_text(tekst, encoding="utf-8")
 
 
-def schrijf_drukwerk(map_: Path, blad: Blad, lettertypen: Path) -> list[Gedrukt]:
+def schrijf_drukwerk(map_: Path, blad: Blad, lettertypen: Path, soorten: Collection[str] = ()) -> list[Gedrukt]:
     """Draw all prints of this language into ``map_``, poster first; say of each how it came out.
 
-    What does not fit on its sheet in readable type is left out, and says so; the others are drawn all the same.
+    ``soorten`` are the kinds of sheets to draw, none for all. What does not fit on its sheet in readable type is left
+    out, and says so; the others are drawn all the same.
     """
-    bron = (blad.kaart, blad.uitgave, blad.catalogus, lettertypen)
     gedrukt = []
-    for adres, naam, met_nl in _vellen(blad.kaart, blad.taal):
+    for prent in prenten(blad.kaart, blad.uitgave.editie, blad.taal, soorten):
+        adres = prent.adres
         try:
-            druksel = Druksel(werkblad_pdf(naam, *bron, met_nl)) if naam else poster_pdf(*bron)
+            druksel = druk(prent, blad.kaart, blad.uitgave, blad.catalogus, lettertypen)
         except PastNiet as fout:
             gedrukt.append(Gedrukt(adres=adres, zijden=0, bericht=str(fout), te_veel=fout.te_veel))
             continue
@@ -96,14 +96,6 @@ def schrijf_drukwerk(map_: Path, blad: Blad, lettertypen: Path) -> list[Gedrukt]
     return gedrukt
 
 
-def _vellen(kaart: Kaart, taal: str) -> Iterator[tuple[str, str, bool]]:
-    """(address, sheet, whether the Dutch stands beside it) of every print in a language; the poster has no name."""
-    yield adressen.poster(taal), "", False
-    for naam in werkbladen(kaart):
-        for met_nl in (False,) if taal == "nl" else (False, True):
-            yield adressen.werkblad(naam, taal, met_nl), naam, met_nl
-
-
 def eerder_drukwerk(site: Path, stand: Stand, editie: Editie, talen: Iterable[str]) -> tuple[Gedrukt, ...]:
     """The prints that an earlier build left in ``site``, as far as it is known of files alone.
 
@@ -111,7 +103,7 @@ def eerder_drukwerk(site: Path, stand: Stand, editie: Editie, talen: Iterable[st
     """
     assert stand.kaart is not None, "a build only starts without errors"
     kaart = voor_editie(stand.kaart, editie)
-    vandaag = sorted(adres for taal in talen for adres, _, _ in _vellen(kaart, taal))
+    vandaag = sorted(prent.adres for taal in talen for prent in prenten(kaart, editie, taal))
     return tuple(Gedrukt(adres=adres) for adres in vandaag if (site / adres).is_file())
 
 
@@ -248,8 +240,8 @@ def _bestanden(map_: Path) -> Iterator[tuple[str, int]]:
             yield pad.relative_to(map_).as_posix(), pad.stat().st_size
 
 
-def druk_zelf(map_: Path, bladen: list[Blad]) -> list[Gedrukt]:
+def druk_zelf(map_: Path, bladen: list[Blad], soorten: Collection[str] = ()) -> list[Gedrukt]:
     """Draw the prints of several languages in this process; the fonts go by way of a folder that is gone afterwards."""
     with tempfile.TemporaryDirectory() as lettertypen:
         zet_lettertypen(Path(lettertypen))
-        return [g for blad in bladen for g in schrijf_drukwerk(map_, blad, Path(lettertypen))]
+        return [g for blad in bladen for g in schrijf_drukwerk(map_, blad, Path(lettertypen), soorten)]

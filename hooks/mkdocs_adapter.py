@@ -31,6 +31,7 @@ from hooks import adressen
 from hooks.bestand import lees_tekst
 from hooks.bevinding import Bevinding, fouten, telling, verslag
 from hooks.bouw import druk_zelf, eerder_drukwerk, neem_drukwerk_over, schrijf_bestanden
+from hooks.drukwerk import aanbod
 from hooks.inlezen.instellingen import EDITIES, lees_instellingen
 from hooks.model.bladzijde import Voorwerk
 from hooks.model.lezer import lezer_van
@@ -144,13 +145,15 @@ def _gebouwd(config: MkDocsConfig) -> Path:
 
 
 def _blad(config: MkDocsConfig, uitgave: Uitgave, taal: str, stand: Stand) -> Blad:
+    kaart, catalogus = stand.in_taal(uitgave, taal), stand.catalogi[taal]
     return Blad(
-        stand.in_taal(uitgave, taal),
+        kaart,
         uitgave,
-        stand.catalogi[taal],
+        catalogus,
         instellingen_van(config, stand),
         stand.vertaalstand,
         _nu.gedrukt,
+        aanbod(kaart, uitgave, catalogus),
     )
 
 

@@ -145,9 +145,14 @@ def _toon_drukwerk(gedrukt: Mapping[str, Sequence[Gedrukt]]) -> None:
 def druk(args: argparse.Namespace) -> int:
     """Make the prints alone, in every language of an edition."""
     from .bouw import druk_zelf
+    from .drukwerk import VELLEN
     from .mkdocs_adapter import instellingen_van_bestand, uitgave_van_bestand
     from .paginas import Blad
 
+    soorten = [vel.naam for vel in VELLEN]
+    if onbekend := [soort for soort in args.soort if soort not in soorten]:
+        print(f"De soort '{kort(onbekend[0])}' is er niet. Kies uit: {', '.join(soorten)}.")
+        return 1
     stand = lees_stand()
     if fouten(stand.bevindingen):
         _toon(stand.bevindingen, alles=False)
@@ -168,7 +173,10 @@ def druk(args: argparse.Namespace) -> int:
     doel = Path(args.doel).resolve()
     instellingen = instellingen_van_bestand(PROJECT / EDITIES[args.editie], stand)
     bladen = [Blad(stand.in_taal(uitgave, taal), uitgave, stand.catalogi[taal], instellingen) for taal in uitgave.talen]
-    gedrukt = druk_zelf(doel, bladen)
+    gedrukt = druk_zelf(doel, bladen, args.soort)
+    if not gedrukt:
+        print(f"De editie {args.editie} heeft niets van deze soort.")
+        return 1
     print(*(doel / g.adres for g in gedrukt if g.zijden), sep="\n")
     _toon_drukwerk({args.editie: gedrukt})
     return 0 if all(g.zijden for g in gedrukt) else 1
@@ -379,6 +387,12 @@ def _voer_uit(argv: list[str] | None) -> int:
     p = opdrachten.add_parser("druk", help="maak alleen het drukwerk: posters, kaartjes, werkbladen en formulieren")
     p.add_argument("--editie", choices=sorted(EDITIES), default="deelnemer")
     p.add_argument("--doel", default=str(PROJECT / "site"), help="map waarin drukwerk/ komt (anders: site/)")
+    p.add_argument(
+        "--soort",
+        action="append",
+        default=[],
+        help="maak alleen deze soort, zoals poster; mag vaker (anders: alle soorten)",
+    )
     p.add_argument("--definitief", action="store_true", help="weiger zolang er nummers niet bevestigd zijn")
     p.set_defaults(doe=druk)
     p = opdrachten.add_parser("schema", help="maak de JSON-schema's voor YAML-programma's")

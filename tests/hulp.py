@@ -21,11 +21,12 @@ from typing import Any
 
 import pytest
 
+from hooks.drukwerk import Druksel, druk, prenten
 from hooks.editie import voor_editie
 from hooks.model import Kaart
-from hooks.model.uitgave import Editie
+from hooks.model.uitgave import Editie, Uitgave
 from hooks.stand import Stand, lees_stand
-from hooks.vertaling import vertaal
+from hooks.vertaling import Catalogus, vertaal
 from hooks.vertaling.sitetalen import lees_sitetalen
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -145,7 +146,9 @@ import logging
 from pathlib import Path
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
+from hooks.bouw import eerder_drukwerk
 from hooks.stand import lees_stand
+from hooks.vertaling import TALEN
 stand = lees_stand(Path("kaart").resolve())
 {na_het_lezen}
 logging.getLogger("mkdocs").setLevel(logging.WARNING)
@@ -155,6 +158,7 @@ config.plugins["i18n"].current_language = {taal!r}
 config.plugins.on_startup(command="build", dirty=False)
 nu = config.plugins["hooks/mkdocs_adapter.py"]._nu
 nu.stand, nu.drukwerk = stand, False
+nu.gedrukt = eerder_drukwerk(Path("site/deelnemer"), stand, "deelnemer", TALEN)
 try:
     build(config)
 except SystemExit as gestopt:
@@ -166,12 +170,38 @@ except SystemExit as gestopt:
 def bouw_een_taal(
     project: Path, doel: Path, taal: str, na_het_lezen: str = "", streng: bool = True
 ) -> subprocess.CompletedProcess[str]:
-    """The pages of one language of the deelnemer edition, as ``kaart bouw`` makes them, without prints: some seconds."""
+    """The pages of one language of the deelnemer edition, as ``kaart bouw`` makes them: some seconds.
+
+    Of prints only those that ``kaart druk`` put in the folder site/deelnemer of the project before.
+    """
     script = project / "een_taal.py"
     script.write_text(
         _EEN_TAAL.format(doel=str(doel), taal=taal, na_het_lezen=na_het_lezen, streng=streng), encoding="utf-8"
     )
     return voer_uit(project, "een_taal")
+
+
+def druksel(
+    naam: str, kaart: Kaart, uitgave: Uitgave, catalogus: Catalogus, lettertypen: Path, met_nl: bool = False
+) -> Druksel:
+    """The print ``naam``, as a build draws it."""
+    taal = catalogus.taal.code
+    prent = next(
+        p for p in prenten(kaart, uitgave.editie, taal) if p.stuk.naam == naam and p.met_nl == (met_nl and taal != "nl")
+    )
+    return druk(prent, kaart, uitgave, catalogus, lettertypen)
+
+
+def poster_pdf(kaart: Kaart, uitgave: Uitgave, catalogus: Catalogus, lettertypen: Path) -> Druksel:
+    """The poster, and how it came out."""
+    return druksel("a3", kaart, uitgave, catalogus, lettertypen)
+
+
+def werkblad_pdf(
+    naam: str, kaart: Kaart, uitgave: Uitgave, catalogus: Catalogus, lettertypen: Path, met_nl: bool = False
+) -> bytes:
+    """The bytes of another print."""
+    return druksel(naam, kaart, uitgave, catalogus, lettertypen, met_nl).inhoud
 
 
 def bestanden(map_: Path) -> dict[str, str]:

@@ -1,8 +1,7 @@
 """Kaart -> paper: one already reduced, already translated kaart in, the bytes of a PDF out."""
 
 from .pers import LETTERTYPEN, PastNiet, Pers
-from .poster import poster_pdf
+from .vellen import VELLEN, Prent, aanbod, druk, prenten
 from .verslag import Druksel
-from .werkbladen import werkblad_pdf, werkbladen
 
-__all__ = ["LETTERTYPEN", "Druksel", "PastNiet", "Pers", "poster_pdf", "werkblad_pdf", "werkbladen"]
+__all__ = ["LETTERTYPEN", "VELLEN", "Druksel", "PastNiet", "Pers", "Prent", "aanbod", "druk", "prenten"]

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from math import ceil
-from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -24,11 +23,15 @@ from ..model.uitgave import Uitgave
 from ..vertaling import Catalogus
 from ..vertaling.zinnen import zinnen
 from .indeling import Blok, Deel, Plan, verdeel
+from .papier import A3, PX_PER_PT
+from .passen import grootste
 from .pers import PastNiet, Pers, adres_in_taal, kort_adres, omgeving
+from .vel import Zetsel
 from .verslag import Druksel
 
-# All measures in pt. A3 landscape.
-BREED, HOOG = 1190.55, 841.89
+PAPIER, SJABLOON, STIJL = A3, "poster.html", "poster.css"
+# All measures in pt.
+BREED, HOOG = PAPIER.in_pt
 KANTLIJN = 30.0
 GOOT = 24.0
 BOVEN_KOLOMMEN, ONDER_KOLOMMEN = 18.0, 14.0
@@ -49,7 +52,6 @@ _EM_CIJFER, _EM_SPATIE = 0.572, 0.26
 _KNIP_WAARD = 0.5
 # Air between rows grows until here, in parts of the type size; more would pull the blocks apart.
 _LUCHT_HOOGSTENS = 0.9
-_PX_PER_PT = 4 / 3
 # How much of the height of a sheet columns take when they are as full as they get: whole rows leave something over.
 _VOL = 0.92
 
@@ -131,26 +133,25 @@ class Keus:
         return self.maat - _KNIP_WAARD * self.knippen - 0.2 * sum(plan.kosten for plan in self.plannen)
 
 
-def poster_pdf(kaart: Kaart, uitgave: Uitgave, catalogus: Catalogus, lettertypen: Path) -> Druksel:
-    """The poster of a kaart (already of one edition, in one language): A3 landscape, one side or two.
+def zet_poster(zetsel: Zetsel) -> Druksel:
+    """The poster of a kaart: one side or two.
 
-    ``lettertypen`` is the folder with the files of ``LETTERTYPEN``. Raises ``PastNiet`` with a Dutch sentence for what
-    cannot fit in readable type on two sides either, and ``FileNotFoundError`` for a missing font.
+    Raises ``PastNiet`` with a Dutch sentence for what cannot fit in readable type on two sides either.
     """
-    pers = Pers.van(lettertypen)
-    poster = Poster(kaart.voor_drukwerk(), uitgave, catalogus, pers)
+    kaart, uitgave, catalogus, pers = zetsel.kaart.voor_drukwerk(), zetsel.uitgave, zetsel.catalogus, zetsel.pers
+    poster = Poster(kaart, uitgave, catalogus, pers)
     try:
-        return Druksel(pers.pdf(poster.blad()))
+        return zetsel.druksel(poster.blad())
     except PastNiet as fout:
         if not fout.te_veel:
             raise
-        twee = Poster(kaart.voor_drukwerk(), uitgave, catalogus, pers, zijden=2)
+        twee = Poster(kaart, uitgave, catalogus, pers, zijden=2)
         bericht = (
             f"De A3-poster ({poster.welke}) past niet op één kant: er staan {len(poster.kaart.organisaties)} organisaties op, "
             f"ongeveer {fout.te_veel} te veel. Hij is op twee kanten gezet; print hem dubbelzijdig. "
             "Wilt u één kant, zet dan drukwerk: nee bij organisaties die er niet op hoeven."
         )
-        return Druksel(pers.pdf(twee.blad()), 2, bericht, fout.te_veel)
+        return replace(zetsel.druksel(twee.blad()), zijden=2, bericht=bericht, te_veel=fout.te_veel)
 
 
 class Poster:
@@ -191,7 +192,7 @@ class Poster:
 
     @cached_property
     def _sjabloon(self) -> Template:
-        return omgeving(self.catalogus, self.uitgave).get_template("poster.html")
+        return omgeving(self.catalogus, self.uitgave).get_template(SJABLOON)
 
     @cached_property
     def _qr(self) -> Any:
@@ -234,7 +235,7 @@ class Poster:
             kort_adres=kort_adres(adres),
             qr=[[x for x, aan in enumerate(rij) if aan] for rij in self._qr.matrix],
         )
-        return self.pers.zet(html, "poster.css")
+        return self.pers.zet(html, STIJL)
 
     def meet(self, maat: float, kolommen: int) -> Meting:
         """Measure all rows at a type size, in columns as wide as so many allow."""
@@ -309,8 +310,14 @@ class Poster:
             if k == kolommen and (ander or gemeten < maat)
         )
 
-    def _gok(self, maat: float) -> int:
-        """The place in ``MATEN`` of the type size that would fill the sheet: what text takes grows with its square."""
+    def _gok(self, geprobeerd: int) -> int | None:
+        """The place in ``MATEN`` of the type size that would fill the sheet: what text takes grows with its square.
+
+        A guess from what was measured, since each measurement takes time; None after two, when halving is as good.
+        """
+        if len({maat for maat, _ in self._metingen}) >= 3:
+            return None
+        maat = MATEN[geprobeerd]
         # The nearest measurement: what cannot fit was not measured.
         gemeten = min((m for m, _ in self._metingen), key=lambda m: abs(m - maat))
         vol = min(m.nodig / max(1, m.ruimte) for (hier, _), m in self._metingen.items() if hier == gemeten)
@@ -319,13 +326,7 @@ class Poster:
 
     def kies(self) -> Keus:
         """The best poster that fits. Raises ``PastNiet``."""
-        laag, hoog = -1, len(MATEN)
-        proef = len(MATEN) // 2
-        while hoog - laag > 1:
-            laag, hoog = (proef, hoog) if any(self._keuzes(MATEN[proef])) else (laag, proef)
-            # Twice a guess from what was measured (each measurement takes time), then plain halving.
-            proef = self._gok(MATEN[proef]) if len({maat for maat, _ in self._metingen}) < 3 else (laag + hoog) // 2
-            proef = min(max(proef, laag + 1), hoog - 1)
+        laag = grootste(len(MATEN), past=lambda nr: any(self._keuzes(MATEN[nr])), gok=self._gok)
         if laag < 0:
             raise self._wat_past_niet()
         # A little smaller may do without cutting a block.
@@ -416,7 +417,7 @@ def kolombreedte(kolommen: int) -> float:
 
 
 def _hoogte(plek: tuple[float, ...]) -> float:
-    return (plek[3] - plek[1]) / _PX_PER_PT
+    return (plek[3] - plek[1]) / PX_PER_PT
 
 
 def _lucht(keus: Keus, kant: int, nr: int) -> dict[str, float]:

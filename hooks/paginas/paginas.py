@@ -21,7 +21,7 @@ from ..vertaling.bladzijden import Bladzijde
 from ..vertaling.sjablonen import omgeving
 from ..vertaling.staat import Deelstand, totaal
 from ..vertaling.woorden import locale_van
-from ..weergave import Kaartjes, Lijnen, Regels, Stappen, Tijdtafel
+from ..weergave import Drukgroep, Kaartjes, Lijnen, Regels, Stappen, Tijdtafel
 from . import handboek
 from .begrippen import Begripzoeker
 from .kleuren import kleuren_css, kleurklassen
@@ -56,6 +56,7 @@ class Blad:
         instellingen: Instellingen,
         vertaalstand: tuple[Deelstand, ...] = (),
         gedrukt: tuple[Gedrukt, ...] = (),
+        drukgroepen: tuple[Drukgroep, ...] = (),
     ) -> None:
         self.kaart = kaart
         self.uitgave = uitgave
@@ -63,6 +64,7 @@ class Blad:
         self.instellingen = instellingen
         self.vertaalstand = vertaalstand
         self.gedrukt = {g.adres: g for g in gedrukt}
+        self.drukgroepen = drukgroepen
 
     @property
     def taal(self) -> str:
@@ -144,7 +146,7 @@ class Blad:
             _("Op papier"),
             _("De kaart om te printen en op te hangen."),
             "",
-            lambda: self.toon("drukwerk.html", adressen.DRUKWERK),
+            lambda: self.toon("drukwerk.html", adressen.DRUKWERK, groepen=self.drukgroepen),
         )
 
         yield Pagina(

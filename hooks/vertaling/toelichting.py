@@ -77,7 +77,9 @@ def plaats_interface(nl: str, bestanden: Iterable[tuple[str, str]]) -> list[str]
     for naam, inhoud in bestanden:
         bron = Path(naam)
         blad = _BLADEN.get(bron.name) or (
-            "een gedrukt werkblad"
+            _BLADEN["drukwerk.html"]
+            if "vellen" in bron.parts or bron.name == "vel.py"
+            else "een gedrukt werkblad"
             if "drukwerk" in bron.parts
             else f"de pagina {bron.stem}"
             if bron.suffix == ".html"

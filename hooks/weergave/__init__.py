@@ -1,5 +1,6 @@
 """What is shown of a record, as small frozen values: for pages, for cards made in the browser, for whatever comes next."""
 
+from .drukwerk import Drukgroep, Drukstuk
 from .kaartje import Kaartje, Kaartjes, Melding, Nummer, Weg
 from .lijn import Lijn, Lijnen
 from .regels import Regels
@@ -7,6 +8,8 @@ from .stap import Stap, Stappen
 from .tijden import Tijdtafel
 
 __all__ = [
+    "Drukgroep",
+    "Drukstuk",
     "Kaartje",
     "Kaartjes",
     "Lijn",

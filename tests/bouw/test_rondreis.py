@@ -8,10 +8,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hulp import voer_uit
+from hulp import voer_uit, werkblad_pdf
 
 from hooks.bouw import zet_lettertypen
-from hooks.drukwerk import werkblad_pdf
 from hooks.model.uitgave import Uitgave
 from hooks.paginas import Blad, Instellingen
 from hooks.stand import Stand, lees_stand

@@ -13,10 +13,10 @@ from pathlib import Path
 import pikepdf
 import pytest
 from babel.messages.catalog import Catalog
-from hulp import ELK_SCHRIFT
+from hulp import ELK_SCHRIFT, poster_pdf
 
 from hooks.controle.kleur import contrast
-from hooks.drukwerk import LETTERTYPEN, PastNiet, poster_pdf
+from hooks.drukwerk import LETTERTYPEN, PastNiet
 from hooks.drukwerk.pers import SJABLONEN, Pers
 from hooks.drukwerk.poster import _VOL, BREED, HOOG, KANTLIJN, MATEN, NUMMER_CRISIS, NUMMER_MINSTENS, Poster
 from hooks.model import Controle, Crisis, Datum, Tekst
@@ -72,7 +72,7 @@ def test_the_same_kaart_gives_the_same_bytes_also_in_another_process(verzin_kaar
     hier = poster_pdf(kaart, uitgave, catalogus("nl"), lettertypen).inhoud
     assert poster_pdf(kaart, uitgave, catalogus("nl"), lettertypen).inhoud == hier
     opdracht = (
-        "import pickle, sys; from pathlib import Path; from hooks.drukwerk import poster_pdf\n"
+        "import pickle, sys; from pathlib import Path; from tests.hulp import poster_pdf\n"
         "kaart, uitgave, catalogus, map_ = pickle.load(sys.stdin.buffer)\n"
         "sys.stdout.buffer.write(poster_pdf(kaart, uitgave, catalogus, map_).inhoud)"
     )

@@ -8,9 +8,8 @@ import re
 import pypdf as pypdf_
 import pytest
 from fontTools.ttLib import TTFont
-from hulp import ELK_SCHRIFT
+from hulp import ELK_SCHRIFT, poster_pdf
 
-from hooks.drukwerk import poster_pdf
 from hooks.drukwerk.arabisch import NAAM, zonder_ligaturen
 from hooks.drukwerk.pers import Pers, stukken
 

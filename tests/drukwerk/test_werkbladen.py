@@ -13,25 +13,16 @@ from typing import Any
 import pikepdf
 import pypdf as pypdf_
 import pytest
+from hulp import werkblad_pdf
 
-from hooks.drukwerk import LETTERTYPEN, PastNiet
+from hooks.drukwerk import LETTERTYPEN, PastNiet, prenten
+from hooks.drukwerk.papier import A3, A4, ROUTEKAARTJES
 from hooks.drukwerk.pers import Pers
-from hooks.drukwerk.werkbladen import (
-    A3,
-    A4,
-    KAART_BREED,
-    KAART_HOOG,
-    KAART_WIT,
-    PER_VEL,
-    RASTER_BOVEN,
-    RASTER_LINKS,
-    ROUTES,
-    VOET,
-    Werkblad,
-    snijlijnen,
-    werkblad_pdf,
-    werkbladen,
-)
+from hooks.drukwerk.route import Routevel
+from hooks.drukwerk.schrijfblad import Schrijfblad
+from hooks.drukwerk.vel import VOET, Stuk, Zetsel
+from hooks.drukwerk.vellen import grow, route_a3, route_a4
+from hooks.drukwerk.vellen.kaartjes import WIT as KAART_WIT
 from hooks.model import Datum, Kaart, Methodiek, Tekst
 from hooks.model.methodiek import Bron, Construct, Doelhulp, Formulier, Grow, Samenhang, Veld
 from hooks.vertaling import TALEN
@@ -146,7 +137,11 @@ def verzin_methodiek(taal: str = "nl") -> Methodiek:
     )
 
 
-BLADEN = ("kaartjes", "route-a4", "route-a3", "grow", "smart", "formulier-verzonnen")
+RASTER_LINKS, RASTER_BOVEN = ROUTEKAARTJES.links, ROUTEKAARTJES.boven
+KAART_BREED, KAART_HOOG = ROUTEKAARTJES.breed, ROUTEKAARTJES.hoog
+ROUTES: dict[str, Routevel] = {"route-a3": route_a3.ROUTE, "route-a4": route_a4.ROUTE}
+
+BLADEN = ("kaartjes", "route-a3", "route-a4", "grow", "smart", "formulier-verzonnen")
 OM_TE_SCHRIJVEN = ("grow", "smart", "formulier-verzonnen")
 
 
@@ -243,6 +238,9 @@ def _rechthoeken(pagina: pikepdf.Page) -> list[tuple[float, float, float, float]
 
 
 def test_the_sheets_are_those_of_which_there_is_something(met_handboek):
+    def werkbladen(kaart: Kaart) -> tuple[str, ...]:
+        return tuple(p.stuk.naam for p in prenten(kaart, "deelnemer", "nl") if p.vel.naam != "poster")
+
     assert werkbladen(met_handboek()) == BLADEN
     assert werkbladen(met_handboek(grow=None, constructen=())) == ("smart", "formulier-verzonnen")
     assert werkbladen(met_handboek().model_copy(update={"methodiek": Methodiek()})) == ()
@@ -420,7 +418,7 @@ def test_the_same_kaart_gives_the_same_bytes(vers, naam):
 def test_the_same_sheet_has_the_same_bytes_in_another_process(uitgave, catalogus, lettertypen, met_handboek):
     wat = ("smart", met_handboek(), uitgave, catalogus("nl"), lettertypen)
     opdracht = (
-        "import pickle, sys; from hooks.drukwerk.werkbladen import werkblad_pdf\n"
+        "import pickle, sys; from tests.hulp import werkblad_pdf\n"
         "sys.stdout.buffer.write(werkblad_pdf(*pickle.load(sys.stdin.buffer)))"
     )
     daar = subprocess.run(
@@ -429,9 +427,12 @@ def test_the_same_sheet_has_the_same_bytes_in_another_process(uitgave, catalogus
     assert daar.stdout == werkblad_pdf(*wat)
 
 
-def test_a_sheet_that_does_not_exist_is_a_mistake(druk):
-    with pytest.raises(KeyError):
-        druk("formulier-onbekend")
+@pytest.mark.parametrize("naam", BLADEN)
+def test_each_sheet_is_on_the_paper_that_its_kind_names(druk, met_handboek, naam):
+    vel = next(p.vel for p in prenten(met_handboek(), "deelnemer", "nl") if p.stuk.naam == naam)
+    with pikepdf.open(io.BytesIO(druk(naam))) as pdf:
+        for pagina in pdf.pages:
+            assert [float(x) for x in pagina.MediaBox] == pytest.approx([0, 0, *vel.papier.in_pt], abs=0.01)
 
 
 @pytest.mark.parametrize("naam", BLADEN)
@@ -450,13 +451,14 @@ def test_no_word_runs_off_the_sheet_or_into_the_foot(druk, naam, taal, met_nl):
 
 @pytest.mark.parametrize("met_nl", [False, True])
 def test_more_or_fewer_lines_to_write_on_change_nothing_else(uitgave, catalogus, lettertypen, met_handboek, met_nl):
-    def maak() -> Werkblad:
-        return Werkblad("grow", met_handboek("bg"), uitgave, catalogus("bg"), Pers.van(lettertypen), met_nl)
+    def maak() -> Schrijfblad:
+        pers = Pers.van(lettertypen)
+        return Schrijfblad(Zetsel(grow.VEL, Stuk("grow"), met_handboek("bg"), uitgave, catalogus("bg"), pers, met_nl))
 
     samen = maak()
     for regels in (3, 1, 2):
-        gemeten, lijnen = maak()._over("grow", 10.0, {"regels": (regels,)})
-        afgeleid, ook = samen._over("grow", 10.0, {"regels": (regels,)})
+        gemeten, lijnen = maak().over(10.0, {"regels": (regels,)})
+        afgeleid, ook = samen.over(10.0, {"regels": (regels,)})
         assert afgeleid == pytest.approx(gemeten, abs=1e-6)
         assert lijnen == ook
 
@@ -469,7 +471,7 @@ def test_what_stands_on_a_card_stays_well_inside_its_cut_lines(druk, taal, met_n
     aantal = 0
     for woorden in _woorden_per_pagina(druk("kaartjes", taal, met_nl)):
         for links, boven, rechts, onder, tekst in woorden:
-            if boven < RASTER_BOVEN or onder > RASTER_BOVEN + PER_VEL / 2 * KAART_HOOG:
+            if boven < RASTER_BOVEN or onder > RASTER_BOVEN + ROUTEKAARTJES.per_vel / 2 * KAART_HOOG:
                 continue
             x0, x1 = (links - RASTER_LINKS) % KAART_BREED, (rechts - RASTER_LINKS) % KAART_BREED
             y0, y1 = (boven - RASTER_BOVEN) % KAART_HOOG, (onder - RASTER_BOVEN) % KAART_HOOG
@@ -485,10 +487,10 @@ def test_the_cut_lines_lie_on_the_grid_and_run_on_outside_it(druk, taal):
     with pikepdf.open(io.BytesIO(druk("kaartjes", taal))) as pdf:
         for pagina in pdf.pages:
             gevonden = _rechthoeken(pagina)
-            for lijn in snijlijnen():
+            for lijn in ROUTEKAARTJES.snijlijnen():
                 assert any(vak == pytest.approx(lijn, abs=0.02) for vak in gevonden), lijn
-    staand = [r for r in snijlijnen() if r[3] - r[1] > r[2] - r[0]]
-    liggend = [r for r in snijlijnen() if r not in staand]
+    staand = [r for r in ROUTEKAARTJES.snijlijnen() if r[3] - r[1] > r[2] - r[0]]
+    liggend = [r for r in ROUTEKAARTJES.snijlijnen() if r not in staand]
     assert [round((r[0] + r[2]) / 2, 6) for r in staand] == [RASTER_LINKS + k * KAART_BREED for k in range(3)]
     assert [round((r[1] + r[3]) / 2, 6) for r in liggend] == [RASTER_BOVEN + k * KAART_HOOG for k in range(6)]
     assert all(r[1] < RASTER_BOVEN and r[3] > RASTER_BOVEN + 5 * KAART_HOOG for r in staand)
