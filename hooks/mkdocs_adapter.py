@@ -160,8 +160,9 @@ def _begin_taal(config: MkDocsConfig, taal: str) -> None:
     _nu.gemaakt, _nu.geschreven, _nu.sitemap = {}, [], []
 
 
-# Of Material. Its scripts are not used (see thema/main.html); nobody needs to carry them along.
-_VAN_HET_THEMA = re.compile(r"assets/stylesheets/[\w.-]+\.css|assets/images/favicon\.png")
+# Of Material. Its scripts are not used (see thema/main.html), and of its styles what is left in ours; nobody needs to carry
+# them along.
+_VAN_HET_THEMA = re.compile(r"assets/images/favicon\.png")
 
 
 @event_priority(100)

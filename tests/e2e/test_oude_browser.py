@@ -25,7 +25,7 @@ BLOKKEN = re.compile(
 DECLARATIES = re.compile(
     r"^\s*(?:accent-color|aspect-ratio|contain|contain-intrinsic-size|content-visibility|field-sizing|text-wrap|scroll-behavior|"
     r"translate|rotate|scale|appearance|hyphens|user-select|print-color-adjust|forced-color-adjust)\s*:"
-    r"|color-mix\(|subgrid|\d(?:[dls]v[hw]|r?lh|cq\w+)\b|overflow-wrap\s*:\s*anywhere|overflow(?:-[xy])?\s*:\s*clip"
+    r"|color-mix\(|light-dark\(|subgrid|\d(?:[dls]v[hw]|r?lh|cq\w+)\b|overflow-wrap\s*:\s*anywhere|overflow(?:-[xy])?\s*:\s*clip"
 )
 ZONDER = """() => {
   delete Element.prototype.checkVisibility;
