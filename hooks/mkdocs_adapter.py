@@ -305,7 +305,10 @@ def on_post_build(config: MkDocsConfig) -> None:
     site = Path(config.site_dir)
     if not (site / adressen.in_taal(adressen.HOME, _nu.blad.taal)).is_file():
         _keur_home("")
-    schrijf_bestanden(site, _nu.blad, _nu.geschreven, _nu.stand.logos)
+    try:
+        schrijf_bestanden(site, _nu.blad, _nu.geschreven, _nu.stand.logos)
+    except Bezwaar as bezwaar:
+        raise Abort(str(bezwaar)) from None
     if _nu.drukmap:
         # Once, with the first language: it holds those of all.
         with _nu.drukmap as map_:

@@ -43,6 +43,7 @@ def _lichter(bron: Path | str) -> str:
     bundel = ("--bundle", bron) if isinstance(bron, Path) else ()
     uit = subprocess.run(
         [uit_npm("lightningcss-cli-*/lightningcss*"), "--minify", "--targets", _browsers(), *bundel],
+        cwd=BRON,
         input=None if bundel else str(bron),
         capture_output=True,
         text=True,
@@ -50,8 +51,15 @@ def _lichter(bron: Path | str) -> str:
         check=False,
     )
     if uit.returncode:
-        raise Bezwaar(f"{uit.stderr.strip()}\nIn de stijlen van de site ({BRON.name}) staat een fout; zie hierboven")
+        raise Bezwaar(_fout(uit.stderr))
     return uit.stdout
+
+
+def _fout(gemeld: str) -> str:
+    """Where the mistake is, from what lightningcss says of it: a dump in English, that counts lines from 0."""
+    if plek := re.search(r'kind: (.+), loc: .*filename: "(.+?)", line: (\d+), column: (\d+)', gemeld):
+        return f"hooks/paginas/stijlen/{plek[2]}:{int(plek[3]) + 1}:{plek[4]}: fout: hier staat iets dat geen CSS is ({plek[1]})"
+    return f"de stijlen van de site zijn niet te maken; lightningcss meldt: {gemeld.strip()}"
 
 
 @cache
