@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-_BEGIN = "sk-icoon-"
+_BEGIN = "i-"
 
 
 def symbool(naam: str) -> str:
-    """The name on a page of the drawing of an icon: ``sk-icoon-phone`` for ``material/phone``."""
+    """The name on a page of the drawing of an icon: ``i-phone`` for ``material/phone``."""
     return _BEGIN + naam.removeprefix("material/")
 
 
