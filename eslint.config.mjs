@@ -93,7 +93,7 @@ export default [
     },
   },
   {
-    files: ["content/assets/css/**/*.css"],
+    files: ["hooks/paginas/stijlen/**/*.css"],
     language: "css/css",
     languageOptions: { tolerant: true },
     plugins: { css },
@@ -117,7 +117,6 @@ export default [
           "break-after": ["avoid"],
           "grid-template-columns": ["subgrid"], // after the columns of its own
           "overflow-wrap": ["anywhere"], // after break-word, which body hands down
-          "overflow-x": ["clip"], // after hidden
           width: ["fit-content"], // else as wide as there is room
         },
         // Safari takes its own margins.

@@ -18,13 +18,14 @@ from .drukwerk import LETTERTYPEN, PastNiet, druk, prenten
 from .editie import voor_editie
 from .logos import schrijf_logos
 from .model.uitgave import Editie, Gedrukt
+from .npm import uit_npm
 from .paginas import Blad
 from .processen import elk_in_een_proces
-from .stand import PROJECT, Stand
+from .stand import Stand
+from .stijlen import schrijf_stijlen
 from .storing import Bezwaar, uitleg
 from .uitvoer import agenda
 
-NPM = PROJECT / "node_modules"
 LETTERTYPEN_MAP = Path("assets") / "lettertypen"
 
 
@@ -32,9 +33,7 @@ LETTERTYPEN_MAP = Path("assets") / "lettertypen"
 
 
 def _neem(pad: Path, doel: Path) -> None:
-    if not (NPM / pad).is_file():
-        raise Bezwaar(f"node_modules/{pad} ontbreekt; voer eerst 'make site' uit")
-    shutil.copyfile(NPM / pad, doel)
+    shutil.copyfile(uit_npm(str(pad)), doel)
 
 
 def zet_lettertypen(doel: Path) -> Path:
@@ -53,11 +52,12 @@ def zet_lettertypen(doel: Path) -> Path:
 def schrijf_bestanden(
     site: Path, blad: Blad, geschreven: list[tuple[str, str, str]], logos: Mapping[str, bytes]
 ) -> None:
-    """Write what belongs to this language beside its pages: fonts, logos, search index, opening hours, colours and agenda.
+    """Write what belongs to this language beside its pages: fonts, styles, logos, search index, opening hours, colours and agenda.
 
     ``geschreven`` are (address, title, text) of the hand-written pages; ``logos`` those of every edition.
     """
     zet_lettertypen(site / LETTERTYPEN_MAP)
+    schrijf_stijlen(site / "assets" / "css")
     pakket = site / "assets" / "pakket"
     pakket.mkdir(parents=True, exist_ok=True)
     _neem(Path("qrcode-generator") / "dist" / "qrcode.js", pakket / "qrcode.js")

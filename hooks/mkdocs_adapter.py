@@ -163,8 +163,9 @@ def _begin_taal(config: MkDocsConfig, taal: str) -> None:
     _nu.gemaakt, _nu.geschreven, _nu.sitemap = {}, [], []
 
 
-# Of Material. Its scripts are not used (see thema/main.html); nobody needs to carry them along.
-_VAN_HET_THEMA = re.compile(r"assets/stylesheets/[\w.-]+\.css|assets/images/favicon\.png")
+# Of Material. Its scripts are not used (see thema/main.html), and of its styles what is left in ours; nobody needs to carry
+# them along.
+_VAN_HET_THEMA = re.compile(r"assets/images/favicon\.png")
 
 
 @event_priority(100)
@@ -307,7 +308,10 @@ def on_post_build(config: MkDocsConfig) -> None:
     site = Path(config.site_dir)
     if not (site / adressen.in_taal(adressen.HOME, _nu.blad.taal)).is_file():
         _keur_home("")
-    schrijf_bestanden(site, _nu.blad, _nu.geschreven, _nu.stand.logos)
+    try:
+        schrijf_bestanden(site, _nu.blad, _nu.geschreven, _nu.stand.logos)
+    except Bezwaar as bezwaar:
+        raise Abort(str(bezwaar)) from None
     if _nu.drukmap:
         # Once, with the first language: it holds those of all.
         with _nu.drukmap as map_:

@@ -45,7 +45,7 @@ def kopieer_project(doel: Path, bron: Path = PROJECT) -> Path:
     weg = shutil.ignore_patterns("__pycache__", "*.pyc")
     for map_ in ("content", "hooks", "kaart", "methodiek"):
         shutil.copytree(bron / map_, doel / map_, ignore=weg)
-    for bestand in bron.glob("mkdocs*.yml"):
+    for bestand in (*bron.glob("mkdocs*.yml"), bron / "package.json"):
         shutil.copy(bestand, doel)
     # Whoever runs the tests may have real persons in here; they stay where they are.
     for pad in (doel / "kaart" / "contactpersonen").glob("*.yml"):

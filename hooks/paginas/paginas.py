@@ -28,6 +28,7 @@ from .kleuren import kleuren_css, kleurklassen
 from .naast import naast
 from .pagina import Pagina
 from .proza import proza_html
+from .symbolen import gebruikt, symbool
 from .zoekindex import Zoekindex, Zoekscripts
 
 SJABLONEN = Path(__file__).parent / "sjablonen"
@@ -184,6 +185,10 @@ class Blad:
         """What stands below the page at ``adres``."""
         vel = adressen.zonder_taal(adres, self.taal) in self._vellen
         return self._env.get_template("voet.html").render(hier=adres, vel=vel)
+
+    def symbolen(self, *html: str) -> str:
+        """The drawings of all icons that these pieces of one page show."""
+        return self._env.get_template("symbolen.html").render(namen=gebruikt("".join(html)))
 
     def niet_gevonden(self, catalogi: Iterable[Catalogus]) -> str:
         """The page for an address that does not exist, in every language at once."""
@@ -347,6 +352,7 @@ def richt_in(env: Environment, blad: Blad) -> None:
             ),
         ),
         icoon_pad=icoon_pad,
+        symbool=symbool,
         kleurklassen=kleurklassen,
         begripstukken=begripstukken,
         proza=proza,

@@ -283,7 +283,7 @@ def strooi_losse_dingen(project: Path) -> None:
     for naam in (
         "notitie.txt", "contact.yml", ".verborgen", "over.md~", ".over.md.swp",
         "over.md.orig", "Thumbs.db", "assets/geheim.txt", "assets/notities/geheim.js", "assets/beeld/.DS_Store",
-        "assets/beeld/kaart.ai", "assets/css/kaart.css.bak",
+        "assets/beeld/kaart.ai", "assets/beeld/kaart.css.bak",
     ):  # fmt: skip
         (content / naam).write_text("Kanarie in een los bestand", encoding="utf-8")
     (content / "assets" / "beeld" / "tekening.svg").write_text("<svg><!-- Kanarie --></svg>", encoding="utf-8")

@@ -14,6 +14,7 @@ from pypdf import PdfReader
 
 from .test_talen import wortel
 from .test_voorlezen import lees_uit, met_stemmen
+from .test_weergave import helderheid
 
 # As Chrome 87 and Safari 14.1 together: a rule with a selector they do not know is dropped whole.
 KIEZERS = re.compile(
@@ -25,7 +26,7 @@ BLOKKEN = re.compile(
 DECLARATIES = re.compile(
     r"^\s*(?:accent-color|aspect-ratio|contain|contain-intrinsic-size|content-visibility|field-sizing|text-wrap|scroll-behavior|"
     r"translate|rotate|scale|appearance|hyphens|user-select|print-color-adjust|forced-color-adjust)\s*:"
-    r"|color-mix\(|subgrid|\d(?:[dls]v[hw]|r?lh|cq\w+)\b|overflow-wrap\s*:\s*anywhere|overflow(?:-[xy])?\s*:\s*clip"
+    r"|color-mix\(|light-dark\(|subgrid|\d(?:[dls]v[hw]|r?lh|cq\w+)\b|overflow-wrap\s*:\s*anywhere|overflow(?:-[xy])?\s*:\s*clip"
 )
 ZONDER = """() => {
   delete Element.prototype.checkVisibility;
@@ -190,6 +191,22 @@ def test_reading_aloud_reads(site: Site, over_http: str, taal: str, oud: Callabl
     }""")
     page.evaluate("() => { window.gezegd = [] }")
     assert [zin for _, zin in lees_uit(page)] == ["Een", "Twee", "Zes", "Zeven"]
+
+
+@pytest.mark.parametrize("systeem", ["light", "dark"])
+def test_the_screen_is_light_or_dark_as_the_system_asks_or_the_reader_chose(
+    over_http: str, systeem: str, oud: Callable[..., Page]
+) -> None:
+    page = oud()
+    page.emulate_media(color_scheme=systeem)  # type: ignore[arg-type]
+    page.goto(f"{over_http}organisaties/limor.html")
+    accent = page.locator(".sk-bereik").evaluate("e => getComputedStyle(e).borderInlineStartColor")
+    eerst = helderheid(page)
+    assert (eerst > 200) == (systeem == "light")
+    page.locator("button[data-weergave]").click()
+    assert (helderheid(page) > 200) != (eerst > 200)
+    # So does the colour of the leefgebied, which stands in another style sheet.
+    assert page.locator(".sk-bereik").evaluate("e => getComputedStyle(e).borderInlineStartColor") != accent
 
 
 def test_away_at_once_is_at_once(over_http: str, oud: Callable[..., Page], neutraal_adres: str) -> None:

@@ -1,4 +1,4 @@
-"""``mkdocs serve``: saving a YAML file shows in the browser."""
+"""``mkdocs serve``: saving a file shows in the browser."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def voorbeeld(project: Path) -> Iterator[Voorbeeld]:
     voorbeeld.proces.wait(timeout=20)
 
 
-def test_saving_a_yaml_file_shows_in_the_browser(
+def test_saving_a_file_shows_in_the_browser(
     voorbeeld: Voorbeeld, project: Path, open_pagina: Callable[..., Page]
 ) -> None:
     pad = project / "kaart" / "organisaties" / "helpdesk-geldzaken.yml"
@@ -80,3 +80,11 @@ def test_saving_a_yaml_file_shows_in_the_browser(
     # Mended: the preview goes on without starting again.
     pad.write_text(anders.replace("kort: ", "kort: Nieuw! ", 1), encoding="utf-8")
     expect(page.locator(".sk-titel__kort")).to_contain_text("Nieuw!", timeout=60_000)
+
+    # So it does for a colour; a mistake there is said with its place.
+    tokens = project / "hooks" / "paginas" / "stijlen" / "basis" / "tokens.css"
+    kleuren = tokens.read_text(encoding="utf-8")
+    tokens.write_text(kleuren.replace("}", "}}", 1), encoding="utf-8")
+    assert "Traceback" not in voorbeeld.wacht_op("tokens.css:")
+    tokens.write_text(kleuren.replace("#f6f5f2", "#010203"), encoding="utf-8")
+    expect(page.locator("body")).to_have_css("background-color", "rgb(1, 2, 3)", timeout=60_000)

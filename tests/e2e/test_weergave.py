@@ -128,6 +128,25 @@ def test_paper_shows_the_facts_in_black_on_white_without_what_can_only_be_clicke
             assert te_licht == [], (soort, taal)
 
 
+@pytest.mark.parametrize("opties", [{"java_script_enabled": False}, {"forced_colors": "active"}, {}], ids=str)
+@pytest.mark.parametrize("media", ["screen", "print"])
+def test_icons_are_drawn_on_the_screen_and_on_paper(
+    site: Site, begin: str, media: Any, opties: dict[str, Any], open_pagina: Callable[..., Page]
+) -> None:
+    page = open_pagina(**opties)
+    page.emulate_media(media=media)
+    for soort in ("home", "organisatie", "404"):
+        # From disk no server shows 404.html for an address that is not there.
+        page.goto(begin + ("404.html" if soort == "404" else adres_van(site, soort, "nl")))
+        iconen = [i for i in page.locator(".md-container .sk-icoon").all() if i.is_visible()]
+        assert iconen
+        for icoon in iconen:
+            # An icon of which the drawing is not found has a box too, and nothing in it.
+            tekening = icoon.locator("use, path").bounding_box()
+            assert tekening
+            assert tekening["width"] > 4, icoon.evaluate("e => e.outerHTML")
+
+
 def test_without_javascript_every_page_still_shows_everything(
     site: Site, begin: str, open_pagina: Callable[..., Page]
 ) -> None:

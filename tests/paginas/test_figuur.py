@@ -20,14 +20,14 @@ from hooks.paginas.figuur import figuur, in_regels
 from hooks.stand import PROJECT, Stand, lees_stand, vandaag
 
 LETTERS = PROJECT / "node_modules" / "@fontsource" / "noto-sans" / "files"
-# As methodiek.css has them: class -> size, weight.
+# As handboek.css has them: class -> size, weight.
 LETTER = {"naam": (17, 700), "onder": (14, 400), "nr": (18, 700), "op": (18, 700)}
 
 ACHT = ["Kennismaken", "Wensen", "Oefenen", "Meelopen", "Kiezen", "Plaatsen", "Werken", "Afscheid"]
 
 
 def test_the_sizes_of_letters_are_those_of_the_style_sheet() -> None:
-    css = (PROJECT / "content" / "assets" / "css" / "methodiek.css").read_text(encoding="utf-8")
+    css = (PROJECT / "hooks" / "paginas" / "stijlen" / "bladzijden" / "handboek.css").read_text(encoding="utf-8")
     for naam, (maat, dikte) in LETTER.items():
         regel = next(
             r for r in re.findall(r"([^{}]*)\{([^}]*)\}", css) if f".sk-figuur__{naam}" in r[0] and "font-size" in r[1]

@@ -12,7 +12,7 @@ from hooks.model.uitgave import Uitgave
 from hooks.paginas import Blad, Instellingen
 from hooks.stand import lees_stand
 
-# The class that no browser prints (kaart.css).
+# The class that no browser prints (papier.css).
 DELEN = {"header": "sk-kop", "section": "sk-strook", "footer": "sk-voet"}
 
 

@@ -52,7 +52,7 @@ OEKRAIENS = "nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 &
 
 def test_every_script_has_its_fonts_in_print_and_on_screen() -> None:
     druk = (PROJECT / "hooks" / "drukwerk" / "sjablonen" / "druk.css").read_text(encoding="utf-8")
-    scherm = (PROJECT / "content" / "assets" / "css" / "lettertypen.css").read_text(encoding="utf-8")
+    scherm = (PROJECT / "hooks" / "paginas" / "stijlen" / "basis" / "lettertypen.css").read_text(encoding="utf-8")
     gewoon, vet = (re.findall(r"font-family: ([^;]+);\s+font-weight: " + d, druk) for d in ("400", "700"))
     for schrift in SCHRIFTEN.values():
         for letters in schrift.lettertypen:
@@ -78,7 +78,7 @@ def test_a_stylesheet_knows_every_language_of_a_script_it_makes_room_for(pad: Pa
 
 
 def test_rules_for_languages_are_really_found() -> None:
-    assert _talen_in(PROJECT / "content" / "assets" / "css" / "kaart.css") >= {"ar", "ti", "nl"}
+    assert _talen_in(PROJECT / "hooks" / "paginas" / "stijlen" / "basis" / "elementen.css") >= {"ar", "ti", "nl"}
 
 
 def test_scripts_and_templates_name_no_language_but_dutch() -> None:

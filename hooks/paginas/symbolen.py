@@ -1,0 +1,17 @@
+"""Icons as they stand on a page: their drawings once, and shown by name wherever they are needed."""
+
+from __future__ import annotations
+
+import re
+
+_BEGIN = "i-"
+
+
+def symbool(naam: str) -> str:
+    """The name on a page of the drawing of an icon: ``i-phone`` for ``material/phone``."""
+    return _BEGIN + naam.removeprefix("material/")
+
+
+def gebruikt(html: str) -> list[str]:
+    """The names of the icons that ``html`` shows, in a fixed order."""
+    return [f"material/{naam}" for naam in sorted(set(re.findall(rf'<use href="#{_BEGIN}([a-z0-9-]+)"', html)))]
