@@ -14,18 +14,19 @@ from pathlib import Path
 
 from . import adressen
 from .bouwplaats import bouwplaats, keur_volledig, zet_neer
+from .bundels import maak_bundels
 from .drukwerk import LETTERTYPEN, Druksel, PastNiet, poster_pdf, werkblad_pdf, werkbladen
 from .editie import voor_editie
 from .logos import schrijf_logos
 from .model import Kaart
 from .model.uitgave import Editie, Gedrukt
+from .npm import uit_npm
 from .paginas import Blad
 from .processen import elk_in_een_proces
-from .stand import PROJECT, Stand
+from .stand import Stand
 from .storing import Bezwaar, uitleg
 from .uitvoer import agenda
 
-NPM = PROJECT / "node_modules"
 LETTERTYPEN_MAP = Path("assets") / "lettertypen"
 
 
@@ -33,9 +34,7 @@ LETTERTYPEN_MAP = Path("assets") / "lettertypen"
 
 
 def _neem(pad: Path, doel: Path) -> None:
-    if not (NPM / pad).is_file():
-        raise Bezwaar(f"node_modules/{pad} ontbreekt; voer eerst 'make site' uit")
-    shutil.copyfile(NPM / pad, doel)
+    shutil.copyfile(uit_npm(pad), doel)
 
 
 def zet_lettertypen(doel: Path) -> Path:
@@ -54,7 +53,7 @@ def zet_lettertypen(doel: Path) -> Path:
 def schrijf_bestanden(
     site: Path, blad: Blad, geschreven: list[tuple[str, str, str]], logos: Mapping[str, bytes]
 ) -> None:
-    """Write what belongs to this language beside its pages: fonts, logos, search index, opening hours, colours and agenda.
+    """Write what belongs to this language beside its pages: fonts, scripts, logos, search index, opening hours, colours and agenda.
 
     ``geschreven`` are (address, title, text) of the hand-written pages; ``logos`` those of every edition.
     """
@@ -62,6 +61,7 @@ def schrijf_bestanden(
     pakket = site / "assets" / "pakket"
     pakket.mkdir(parents=True, exist_ok=True)
     _neem(Path("qrcode-generator") / "dist" / "qrcode.js", pakket / "qrcode.js")
+    maak_bundels(site / "assets" / "bundel")
     schrijf_logos(site / "logos", blad.kaart, logos)
     if blad.kaart.voorlichtingen:
         (site / adressen.VOORLICHTINGEN_ICS).write_bytes(agenda(blad.kaart, blad.uitgave))
