@@ -61,7 +61,9 @@ export function maakGrow(blad) {
     return {
       soort: SOORT, versie: 1, taal: g.taal, modus,
       // An answer to a question that was put aside is kept too.
-      vragen: vakjes.filter((v) => v.checked || antwoord(v.value).value.trim()).map((v) => ({ id: v.value, vraag: vraag(v.value).dataset.nl, gekozen: v.checked, antwoord: antwoord(v.value).value.trim() })),
+      vragen: vakjes.filter((v) => v.checked || antwoord(v.value).value.trim()).map((v) => ({
+        id: v.value, vraag: vraag(v.value).dataset.nl, gekozen: v.checked, antwoord: antwoord(v.value).value.trim()
+      })),
       score: score ? +score.value : null,
       tien: tien.value.trim()
     };

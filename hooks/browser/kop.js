@@ -30,7 +30,7 @@ export function maakKop() {
     function haal(adres, daarna) {
       const script = document.createElement("script");
       script.src = adres || "";
-      script.onload = function () {
+      script.onload = () => {
         neem();
         if (daarna) daarna();
       };

@@ -59,7 +59,9 @@ function leesVoor(spraak) {
       blok.stukken.push([knoop, blok.tekst.length]);
       blok.tekst += knoop.data;
     }
-    return blokken.flatMap((b) => inZinnen(b).filter((z) => /[\p{L}\p{N}]/u.test(z.tekst)).map((z) => ({ taal: b.taal, tekst: z.tekst.replace(/\s+/g, " ").trim(), plek: plek(b, z.begin, z.begin + z.tekst.trimEnd().length) })));
+    return blokken.flatMap((b) => inZinnen(b).filter((z) => /[\p{L}\p{N}]/u.test(z.tekst)).map((z) => ({
+      taal: b.taal, tekst: z.tekst.replace(/\s+/g, " ").trim(), plek: plek(b, z.begin, z.begin + z.tekst.trimEnd().length)
+    })));
   }
   /** @param {Blok} blok */
   function inZinnen(blok) {
@@ -103,12 +105,12 @@ function leesVoor(spraak) {
     const uiting = new SpeechSynthesisUtterance(zin.tekst);
     uiting.voice = stem;
     uiting.lang = stem.lang;
-    uiting.onend = function () {
+    uiting.onend = () => {
       if (deze !== beurt) return;
       nu++;
       lees();
     };
-    uiting.onerror = function () { if (deze === beurt) klaar(); };
+    uiting.onerror = () => { if (deze === beurt) klaar(); };
     spraak.speak(uiting);
     toon("leest");
   }
