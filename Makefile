@@ -1,7 +1,7 @@
 # Zet zelf klaar wat ontbreekt of stuk is. Is alles heel, dan wordt er niets geïnstalleerd en is er geen internet nodig.
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := site
-.PHONY: site serve test test-alles lint bench schade schema sloten help klaar-site klaar-test
+.PHONY: site serve test test-alles lint bench schade schema typen sloten help klaar-site klaar-test
 PY := .venv/bin/python
 POORT := 8000
 # Tests met een browser wachten ook; een proces meer dan er processoren zijn houdt die bezig.
@@ -38,6 +38,9 @@ schade: klaar-test ## beschadig gegevens op alle manieren, en kijk wat de contro
 
 schema: klaar-site ## maak de schema's waarmee een tekstverwerker voor YAML meehelpt
 	$(PY) -m hooks.opdracht schema
+
+typen: klaar-site ## schrijf op welke gegevens de browsercode krijgt, na een wijziging in hooks/weergave/gegevens.py
+	$(PY) -m hooks.browser_typen
 
 SLOT := bin/uv pip compile --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet
 sloten: ## maak de lockbestanden opnieuw na een wijziging in pyproject.toml of package.json (met internet)

@@ -4,6 +4,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import css from "@eslint/css";
+import js from "@eslint/js";
 import compat from "eslint-plugin-compat";
 
 const { browserslist } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
@@ -64,12 +65,18 @@ const eigen = {
 export default [
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   {
-    files: ["content/assets/js/**/*.js"],
+    files: ["hooks/browser/**/*.js"],
+    ...js.configs.recommended,
+  },
+  {
+    files: ["hooks/browser/**/*.js"],
     // Newer syntax does not parse.
-    languageOptions: { sourceType: "script", ecmaVersion: 2020 },
+    languageOptions: { sourceType: "module", ecmaVersion: 2020 },
     plugins: { compat, eigen },
     settings: { lintAllEsApis: true },
     rules: {
+      // tsc knows all names.
+      "no-undef": "off",
       "compat/compat": "error",
       "eigen/lid": "error",
       "no-restricted-syntax": ["error", {

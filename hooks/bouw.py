@@ -14,6 +14,7 @@ from pathlib import Path
 
 from . import adressen
 from .bouwplaats import bouwplaats, keur_volledig, zet_neer
+from .bundels import maak_bundels
 from .drukwerk import LETTERTYPEN, PastNiet, druk, prenten
 from .editie import voor_editie
 from .logos import schrijf_logos
@@ -33,7 +34,7 @@ LETTERTYPEN_MAP = Path("assets") / "lettertypen"
 
 
 def _neem(pad: Path, doel: Path) -> None:
-    shutil.copyfile(uit_npm(str(pad)), doel)
+    shutil.copyfile(uit_npm(pad.as_posix()), doel)
 
 
 def zet_lettertypen(doel: Path) -> Path:
@@ -52,7 +53,7 @@ def zet_lettertypen(doel: Path) -> Path:
 def schrijf_bestanden(
     site: Path, blad: Blad, geschreven: list[tuple[str, str, str]], logos: Mapping[str, bytes]
 ) -> None:
-    """Write what belongs to this language beside its pages: fonts, styles, logos, search index, opening hours, colours and agenda.
+    """Write what belongs to this language beside its pages: fonts, styles, scripts, logos, search index, hours, colours and agenda.
 
     ``geschreven`` are (address, title, text) of the hand-written pages; ``logos`` those of every edition.
     """
@@ -61,6 +62,7 @@ def schrijf_bestanden(
     pakket = site / "assets" / "pakket"
     pakket.mkdir(parents=True, exist_ok=True)
     _neem(Path("qrcode-generator") / "dist" / "qrcode.js", pakket / "qrcode.js")
+    maak_bundels(site / "assets" / "bundel")
     schrijf_logos(site / "logos", blad.kaart, logos)
     if blad.kaart.voorlichtingen:
         (site / adressen.VOORLICHTINGEN_ICS).write_bytes(agenda(blad.kaart, blad.uitgave))

@@ -31,6 +31,7 @@ from hooks import adressen
 from hooks.bestand import lees_tekst
 from hooks.bevinding import Bevinding, fouten, telling, verslag
 from hooks.bouw import druk_zelf, eerder_drukwerk, neem_drukwerk_over, schrijf_bestanden
+from hooks.bundels import GEWOON, bundels
 from hooks.drukwerk import aanbod
 from hooks.inlezen.instellingen import EDITIES, lees_instellingen
 from hooks.model.bladzijde import Voorwerk
@@ -271,6 +272,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         sitemap_paden=sorted(_nu.sitemap),
         sitemap_talen=_nu.uitgave.talen,
         in_taal=adressen.in_taal,
+        bundels=bundels(),
+        gewone_bundel=GEWOON,
     )
     return env
 

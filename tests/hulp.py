@@ -10,17 +10,19 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from hooks.bundels import BRON, esbuild
 from hooks.drukwerk import Druksel, druk, prenten
 from hooks.editie import voor_editie
 from hooks.model import Kaart
@@ -328,9 +330,24 @@ class Site:
         return [self.blad(pad) for pad in sorted(self.editie(editie).rglob("*.html"))]
 
 
+def lees_dataset(script: str) -> dict[str, Any]:
+    """What a data script holds."""
+    data: dict[str, Any] = json.loads(script[script.index("={") + 1 :].rstrip().removesuffix(";"))
+    return data
+
+
+@cache
+def proefbundel(*modules: str) -> str:
+    """What modules of the browser code export, as a classic script that leaves it in ``proef``."""
+    with tempfile.NamedTemporaryFile("w", suffix=".js") as bestand:
+        bestand.writelines(f"export * from {json.dumps(str(BRON / naam))};\n" for naam in modules)
+        bestand.flush()
+        return esbuild(bestand.name, "--global-name=proef").decode()
+
+
 def lees_index(scripts: Iterable[str]) -> dict[str, Any]:
     """The search index in its two scripts, its columns made entries as in a browser; the further wordings stand apart."""
-    eerst, data = (json.loads(s.partition("\n")[0].partition("=")[2].removesuffix(";")) for s in scripts)
+    eerst, data = (lees_dataset(s) for s in scripts)
     for ingang, meer in zip(eerst["ingangen"], data["bij"], strict=True):
         ingang[5] = meer
     for deel in ("teksten", "ingangen", "zegswijzen"):

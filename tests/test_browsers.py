@@ -20,7 +20,7 @@ Promise.all(JSON.parse(require("fs").readFileSync(0, "utf8")).map(async ([naam, 
   (await linter.lintText(tekst, { filePath: naam })).flatMap(u => u.messages.map(m => m.message))
 )).then(uit => console.log(JSON.stringify(uit)));
 """
-CSS, JS = "hooks/paginas/stijlen/proef.css", "content/assets/js/proef.js"
+CSS, JS = "hooks/paginas/stijlen/proef.css", "hooks/browser/proef.js"
 TE_NIEUW = {
     ":has": (CSS, "@media print{body:has(.sk-papier) .sk-strook{display:none}}"),
     ":is": (CSS, ":is(.a,.b) .c{color:red}"),

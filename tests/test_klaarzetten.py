@@ -494,3 +494,19 @@ def test_the_tests_stand_on_the_same_packages_as_the_site() -> None:
         r for slot in PROJECT.glob("requirements*.lock") for r in slot.read_text("utf-8").splitlines() if "==" in r
     ]
     assert sum(len(lees_slot(slot)) for slot in PROJECT.glob("requirements*.lock")) == len(regels)
+
+
+def test_what_npm_leaves_out_for_another_kind_of_machine_is_not_missed(tmp_path: Path) -> None:
+    """Of the bundler npm installs the program of this machine alone; the lock file names those of all."""
+    (tmp_path / "package-lock.json").write_text("{}")
+    programma = tmp_path / "node_modules" / "@bundel" / "linux-x64" / "bin" / "bundel"
+    programma.parent.mkdir(parents=True)
+    programma.write_text("1")
+    pakketten: dict[str, dict[str, object]] = {
+        f"node_modules/@bundel/{machine}": {"optional": True} for machine in ("linux-x64", "darwin-arm64")
+    }
+    npm = klaarzetten.Npm(tmp_path)
+    klaarzetten.schrijf_inhoud(npm.map, npm._slot(), pakketten, dev=False)
+    assert npm.mankeert(dev=False) == ""
+    programma.unlink()
+    assert npm.mankeert(dev=False) == "node_modules/@bundel/linux-x64/bin/bundel is niet heel"

@@ -12,7 +12,7 @@ class Pagina:
 
     ``doorzoekbaar``: its words are searched as those of a hand-written page; records have entries of their own.
     ``vel``: on paper it is a sheet to take along: without the header, crisis strip and footer of the site.
-    ``eigen``: the style sheet and script (stijlen/<eigen>.css, assets/js/<eigen>.js) that only this page has.
+    ``eigen``: the style sheet and script (stijlen/<eigen>.css, browser/bladen/<eigen>.js) that only this page has.
     """
 
     pad: str

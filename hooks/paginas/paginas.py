@@ -22,6 +22,7 @@ from ..vertaling.sjablonen import omgeving
 from ..vertaling.staat import Deelstand, totaal
 from ..vertaling.woorden import locale_van
 from ..weergave import Drukgroep, Kaartjes, Lijnen, Regels, Stappen, Tijdtafel
+from ..weergave.gegevens import Kaartgegevens, Zin
 from . import handboek
 from .begrippen import Begripzoeker
 from .kleuren import kleuren_css, kleurklassen
@@ -265,7 +266,7 @@ class Blad:
         """The style sheet with the colours that records name."""
         return kleuren_css(self.kaart)
 
-    def _gegevens(self, hier: str) -> dict[str, Any]:
+    def _gegevens(self, hier: str) -> Kaartgegevens:
         """What cards made in the browser need besides the index."""
         T = Tweetalig(self.catalogus).zin
         return {
@@ -281,26 +282,22 @@ class Blad:
                 "plek": icoon_pad("material/map-marker-outline"),
                 "melding": icoon_pad("material/information"),
             },
-            # Each in the own language, in Dutch, and which language the first one turned out to be.
             "woorden": {
-                naam: [str(t), t.nl, t.taal]
-                for naam, t in {
-                    "hulpvragen": T("Vragen waar mensen mee komen"),
-                    "crisis": T("Direct hulp"),
-                    "bereikbaar": T("Nu bereikbaar"),
-                    "rest": T("Andere organisaties"),
-                    "organisaties": T("Organisaties"),
-                    "misschien": T("Misschien ook: vraag na"),
-                    "onzeker": T("Deze nummers passen misschien ook. Vraag na."),
-                    "meer": T("Alles tonen"),
-                    "verouderd": T("verouderd"),
-                    "inHetNederlands": T("in het Nederlands"),
-                    "geenNummer": T("geen telefoonnummer bekend"),
-                    "gevonden": T("Gevonden: %(aantal)s", aantal="{aantal}"),
-                    "niets": T("Wij hebben hier niets over."),
-                    "nietsGekozen": T("Niets gevonden. Haal een keuze weg."),
-                    "qr": T("QR-code van de link"),
-                }.items()
+                "hulpvragen": _zin(T("Vragen waar mensen mee komen")),
+                "crisis": _zin(T("Direct hulp")),
+                "bereikbaar": _zin(T("Nu bereikbaar")),
+                "rest": _zin(T("Andere organisaties")),
+                "organisaties": _zin(T("Organisaties")),
+                "misschien": _zin(T("Misschien ook: vraag na")),
+                "onzeker": _zin(T("Deze nummers passen misschien ook. Vraag na.")),
+                "meer": _zin(T("Alles tonen")),
+                "verouderd": _zin(T("verouderd")),
+                "inHetNederlands": _zin(T("in het Nederlands")),
+                "geenNummer": _zin(T("geen telefoonnummer bekend")),
+                "gevonden": _zin(T("Gevonden: %(aantal)s", aantal="{aantal}")),
+                "niets": _zin(T("Wij hebben hier niets over.")),
+                "nietsGekozen": _zin(T("Niets gevonden. Haal een keuze weg.")),
+                "qr": _zin(T("QR-code van de link")),
             },
         }
 
@@ -308,6 +305,10 @@ class Blad:
         """The page of one organisation, with all that this edition may know."""
         personen = [p for c in self.kaart.contactpersonen if c.id == o.id for p in c.personen]
         return self.toon("organisatie.html", adressen.organisatie(o.id), o=o, personen=personen)
+
+
+def _zin(t: Tekst) -> Zin:
+    return str(t), t.nl, t.taal
 
 
 def richt_in(env: Environment, blad: Blad) -> None:

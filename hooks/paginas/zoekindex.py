@@ -9,22 +9,38 @@ in the browser only, so that there is one place where spelling is forgiven.
 
 from __future__ import annotations
 
-import json
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise, takewhile
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple, TypedDict
 
 from .. import adressen
-from ..model import NIETS, Crisislijn, Hulpvraag, Kaart, Organisatie, Tekst, cijfers
+from ..model import NIETS, Crisislijn, Hulpvraag, Kaart, Leefgebied, Organisatie, Tekst, cijfers
 from ..model.uitgave import Uitgave
 from ..vertaling import Catalogus, Tweetalig
 from ..weergave import Kaartjes, Lijnen
+from ..weergave.gegevens import (
+    Bladzijdeingang,
+    Crisisingang,
+    Eerst,
+    EersteIngang,
+    Geen,
+    Hulpvraagingang,
+    Ingang,
+    Kaarttekst,
+    Leefgebiedingang,
+    Organisatiedetails,
+    Verder,
+    Weet,
+    Zegswijze,
+    dataset,
+)
 from .handboek import adres_van
 
 # What a filter is told: it fits, it does not, or nobody knows.
-_WEET = {"ja": 1, "nee": 0, "onbekend": -1}
+_WEET: dict[str, Weet] = {"ja": 1, "nee": 0, "onbekend": -1}
+_ZONDER: dict[str, Weet] = {"nee": 1, "ja": 0, "onbekend": -1}
 # Words as far as Python needs them: the browser folds each one, and divides what is left to divide.
 _WOORD = re.compile(r"[^\s!-/:-@\[-`{-~‘-”…،؛؟።፣፤]+")
 
@@ -41,27 +57,18 @@ def _woorden(*teksten: Tekst | str | None) -> str:
 _HOOGSTENS = 40
 # So many wordings of a subject stand in the first script: those at the head of its list, the plainest ones.
 _EERST_GEVAAR, _EERST_ANDER, _EERST_NIETS = 80, 30, 40
-# The first script and the second one to one index. The columns of organisations become entries, like the others.
-_AANVULLEN = """window.kaartIndex = (function (eerst, verder) {
-  var index = Object.assign({}, eerst, verder), kolommen = verder.organisaties, zinnen = new Map(verder.zegswijzen);
-  delete index.eerst;
-  verder.bij.forEach(function (meer, nr) { eerst.ingangen[nr][5] = meer; });
-  index.teksten = eerst.teksten.concat(verder.teksten);
-  index.ingangen = eerst.ingangen.concat(verder.ingangen);
-  index.zegswijzen = eerst.zegswijzen.map(function (z) {
-    var meer = zinnen.get(z[0]);
-    zinnen.delete(z[0]);
-    return meer === undefined ? z : [z[0], z[1] + "\\n" + meer];
-  });
-  zinnen.forEach(function (meer, nr) { index.zegswijzen.push([nr, meer]); });
-  (kolommen.id || []).forEach(function (id, nr) {
-    var details = {};
-    for (var naam in kolommen) if (kolommen[naam][nr] !== null) details[naam] = kolommen[naam][nr];
-    index.ingangen.push(["organisatie", index.adres.replace("*", id), details.naam, index.teksten[details.kort][0], details.gebieden, "", [], details]);
-  });
-  return index;
-})(window.kaartIndex, window.kaartVerder);
-"""
+
+
+class _Sterk(TypedDict, total=False):
+    gevaar: Literal[1]
+
+
+class _Gevaar(_Sterk, total=False):
+    bel: list[int]
+
+
+class _Nederlands(TypedDict, total=False):
+    nl: list[str]
 
 
 class Zoekscripts(NamedTuple):
@@ -71,21 +78,29 @@ class Zoekscripts(NamedTuple):
     verder: str
 
 
-def _script(naam: str, data: dict[str, Any]) -> str:
-    return f"window.{naam}={json.dumps(data, ensure_ascii=False, separators=(',', ':'))};\n"
-
-
-def _eerst_en_verder(zegswijzen: list[list[Any]], ingangen: list[list[Any]]) -> tuple[list[list[Any]], list[list[Any]]]:
+def _eerst_en_verder(
+    zegswijzen: Iterable[Zegswijze], ingangen: Sequence[Ingang]
+) -> tuple[list[Zegswijze], list[Zegswijze]]:
     """Wordings of the first script and of the second."""
-    eerst, verder = [], []
+    eerst: list[Zegswijze] = []
+    verder: list[Zegswijze] = []
     for nr, tekst in zegswijzen:
         zinnen = tekst.split("\n")
-        gevaar = nr >= 0 and ingangen[nr][7].get("gevaar")
+        gevaar = nr >= 0 and "gevaar" in ingangen[nr].details
         aantal = _EERST_GEVAAR if gevaar else _EERST_ANDER if nr >= 0 else _EERST_NIETS
-        eerst.append([nr, "\n".join(zinnen[:aantal])])
+        eerst.append((nr, "\n".join(zinnen[:aantal])))
         if zinnen[aantal:]:
-            verder.append([nr, "\n".join(zinnen[aantal:])])
+            verder.append((nr, "\n".join(zinnen[aantal:])))
     return eerst, verder
+
+
+def _bladzijde(adres: str, titel: str, tekst: str) -> Bladzijdeingang:
+    return Bladzijdeingang("bladzijde", adres, titel, "", [], tekst[:4000], [], {})
+
+
+def _kolommen(organisaties: Sequence[Organisatiedetails]) -> dict[str, list[Any]]:
+    rijen: list[dict[str, Any]] = [{**o} for o in organisaties]
+    return {naam: [rij[naam] for rij in rijen] for naam in rijen[0]} if rijen else {}
 
 
 class Zoekindex:
@@ -115,7 +130,7 @@ class Zoekindex:
         self._kaartjes = Kaartjes(kaart, self._tweetalig, uitgave)
         self._lijnen = Lijnen(kaart, self._tweetalig, uitgave)
         self._codes = {g.id: g.code for g in kaart.leefgebieden}
-        self._teksten: dict[tuple[str | int, ...], int] = {}
+        self._teksten: dict[Kaarttekst, int] = {}
         # Subjects come first among the entries, in this order.
         subjecten = [h.id for h in kaart.hulpvragen] + [f"crisis/{lijn.id}" for lijn in kaart.crisis.lijnen]
         self._nummers = {bij: nr for nr, bij in enumerate(subjecten)}
@@ -125,23 +140,25 @@ class Zoekindex:
 
     def _tekst(self, t: Tekst) -> int:
         """The number of a text of a card."""
-        stand = 1 if t.taal != self._taal else 2 if t.status == "verouderd" else 0
+        sleutel: Kaarttekst = (t.tekst, t.nl)
         if self._taal == "nl":
-            sleutel: tuple[str | int, ...] = (t.nl,)
-        else:
-            sleutel = (t.tekst, t.nl, stand) if stand else (t.tekst, t.nl)
+            sleutel = (t.nl,)
+        elif t.taal != self._taal:
+            sleutel = (t.tekst, t.nl, 1)
+        elif t.status == "verouderd":
+            sleutel = (t.tekst, t.nl, 2)
         return self._teksten.setdefault(sleutel, len(self._teksten))
 
     def _los(self, t: Tekst | None) -> int:
         """The same; -1 where there is none."""
         return self._tekst(t) if t else -1
 
-    def _nl(self, *teksten: Tekst) -> dict[str, list[str]]:
+    def _nl(self, *teksten: Tekst) -> _Nederlands:
         """The Dutch of what stands in an entry; nothing where that is Dutch already."""
         return {"nl": [t.nl for t in teksten]} if any(t.taal != "nl" for t in teksten) else {}
 
-    def _hulpvraag(self, h: Hulpvraag) -> list[Any]:
-        return [
+    def _hulpvraag(self, h: Hulpvraag) -> Hulpvraagingang:
+        return Hulpvraagingang(
             "hulpvraag",
             adressen.in_taal(adressen.hulpvraag(h.id), self._taal),
             str(h.vraag),
@@ -150,35 +167,36 @@ class Zoekindex:
             _woorden(h.zoekwoorden, h.vraag, h.voor_de_coach),
             [],
             {"spoed": int(h.spoed), **self._gevaar(h), **self._nl(h.vraag, h.voor_de_coach)},
-        ]
+        )
 
-    def _gevaar(self, h: Hulpvraag) -> dict[str, Any]:
+    def _gevaar(self, h: Hulpvraag) -> _Gevaar:
         """Of what is dangerous: that it is, and whom to ring (numbers of entries)."""
         lijnen = [s.crisis for s in takewhile(lambda s: s.crisis, h.stappen) if s.crisis]
         if not (h.spoed and lijnen and self._kaart.lijn(lijnen[0]).strook):
             return {}
         return {"gevaar": 1, "bel": [self._nummers[f"crisis/{id_}"] for id_ in lijnen[:2]]}
 
-    def _handboek(self, ingangen: list[list[Any]]) -> list[list[Any]]:
+    def _handboek(self, ingangen: Iterable[Ingang]) -> list[Zegswijze]:
         """The methods among the entries, with how a colleague asks for them: what somebody means may be a page too."""
-        nummers = {ingang[1]: nr for nr, ingang in enumerate(ingangen)}
+        nummers = {ingang.adres: nr for nr, ingang in enumerate(ingangen)}
         return [
-            [nr, "\n".join(w.strip() for w in f"{m.titel}, {m.zoekwoorden}".split(","))]
+            (nr, "\n".join(w.strip() for w in f"{m.titel}, {m.zoekwoorden}".split(",")))
             for m in self._kaart.methodiek.alle_methoden
             if m.zoekwoorden and (nr := nummers.get(adressen.in_taal(adres_van(m), self._taal))) is not None
         ]
 
-    def _zegswijzen(self) -> list[list[Any]]:
+    def _zegswijzen(self) -> list[Zegswijze]:
         """Number of the entry (-1: nothing that we have) and its wordings, one a line."""
         return [
-            [self._nummers.get(z.bij, -1), "\n".join(z.zinnen)]
+            (self._nummers.get(z.bij, -1), "\n".join(z.zinnen))
             for z in next((z.groepen for z in self._kaart.zegswijzen if z.taal == self._taal), ())
             if z.bij == NIETS or z.bij in self._nummers
         ]
 
-    def _crisislijn(self, lijn: Crisislijn) -> list[Any]:
+    def _crisislijn(self, lijn: Crisislijn) -> Crisisingang:
         k = self._lijnen.van(lijn)
-        return [
+        sterk: _Sterk = {"gevaar": 1} if lijn.strook else {}
+        return Crisisingang(
             "crisis",
             adressen.in_taal(f"{adressen.DIRECT_HULP}#lijn-{lijn.id}", self._taal),
             lijn.naam,
@@ -187,18 +205,30 @@ class Zoekindex:
             _woorden(lijn.waarvoor, lijn.let_op, lijn.zoekwoorden, self._direct),
             [cijfers(n) for n in lijn.ook],
             {
-                "lijnen": [[lijn.nummer, self._los(k.wanneer)]],
+                "lijnen": [(lijn.nummer, self._los(k.wanneer))],
                 "bereik": k.bereik,
                 "volgens": self._los(k.volgens),
                 "gratis": _WEET[lijn.gratis],
                 "alleen": lijn.alleen_voor,
-                **({"gevaar": 1} if lijn.strook else {}),
+                **sterk,
                 "kosten": self._los(k.kosten),
                 **self._nl(lijn.waarvoor),
             },
-        ]
+        )
 
-    def _geen(self) -> dict[str, Any]:
+    def _leefgebied(self, g: Leefgebied) -> Leefgebiedingang:
+        return Leefgebiedingang(
+            "leefgebied",
+            adressen.in_taal(adressen.leefgebied(g.id), self._taal),
+            str(g.naam),
+            str(g.kort),
+            [g.code],
+            _woorden(g.naam, g.kort),
+            [],
+            {},
+        )
+
+    def _geen(self) -> Geen:
         """What is said when nothing is understood: texts, and numbers of entries: to ring, to ask here, to look further."""
         T, kaart = self._tweetalig.zin, self._kaart
         return {
@@ -214,7 +244,7 @@ class Zoekindex:
             "kaarten": [self._nummers[f"organisatie/{o.id}"] for o in kaart.organisaties if o.grotere_kaart],
         }
 
-    def _organisatie(self, o: Organisatie) -> dict[str, Any]:
+    def _organisatie(self, o: Organisatie) -> Organisatiedetails:
         """What stands in the columns: ``id``, ``naam``, ``gebieden``, and the details."""
         k = self._kaartjes.van(o)
         return {
@@ -224,13 +254,13 @@ class Zoekindex:
             "kort": self._tekst(k.kort),
             "logo": k.logo or None,
             "monogram": k.monogram or None,
-            "melding": [[self._tekst(t) for t in k.melding.teksten], k.melding.tot.isoformat()] if k.melding else None,
+            "melding": ([self._tekst(t) for t in k.melding.teksten], k.melding.tot.isoformat()) if k.melding else None,
             "bereik": k.bereik,
             "volgens": self._los(k.volgens),
-            "lijnen": [[n.nummer, [self._tekst(t) for t in n.bij]] for n in k.nummers],
-            "wegen": [[w.soort, w.adres, w.naam] for w in k.wegen] or None,
-            "voet": [[self._tekst(t) for t in k.toegang], [self._tekst(t) for t in k.leeftijd]],
-            "verwijzing": {"nee": 1, "ja": 0, "onbekend": -1}[o.aanmelden.verwijzing],
+            "lijnen": [(n.nummer, [self._tekst(t) for t in n.bij]) for n in k.nummers],
+            "wegen": [(w.soort, w.adres, w.naam) for w in k.wegen] or None,
+            "voet": ([self._tekst(t) for t in k.toegang], [self._tekst(t) for t in k.leeftijd]),
+            "verwijzing": _ZONDER[o.aanmelden.verwijzing],
             "gratis": _WEET[o.gratis],
             "talen": o.talen,
             "alleen": o.alleen_voor,
@@ -246,23 +276,12 @@ class Zoekindex:
 
     def scripts(self, bladzijden: Iterable[tuple[str, str, str]]) -> Zoekscripts:
         """The index as scripts. ``bladzijden`` are (address, title, text) of the hand-written pages."""
-        ingangen = [self._hulpvraag(h) for h in self._kaart.hulpvragen]
-        ingangen += [self._crisislijn(lijn) for lijn in self._kaart.crisis.lijnen]
-        ingangen += [
-            [
-                "leefgebied",
-                adressen.in_taal(adressen.leefgebied(g.id), self._taal),
-                str(g.naam),
-                str(g.kort),
-                [g.code],
-                _woorden(g.naam, g.kort),
-                [],
-                {},
-            ]
-            for g in self._kaart.leefgebieden
-        ]
-        eerste_ingangen, eerste_teksten = len(ingangen), len(self._teksten)
-        ingangen += [["bladzijde", adres, titel, "", [], tekst[:4000], [], {}] for adres, titel, tekst in bladzijden]
+        eerste: list[EersteIngang] = [self._hulpvraag(h) for h in self._kaart.hulpvragen]
+        eerste += [self._crisislijn(lijn) for lijn in self._kaart.crisis.lijnen]
+        eerste += [self._leefgebied(g) for g in self._kaart.leefgebieden]
+        eerste_teksten = len(self._teksten)
+        geschreven = [_bladzijde(*b) for b in bladzijden]
+        ingangen: list[Ingang] = [*eerste, *geschreven]
         woorden_van: dict[str, list[int]] = defaultdict(list)
         for nr, o in enumerate(self._kaart.organisaties, start=len(ingangen)):
             for woord in self._woorden_van(o):
@@ -273,24 +292,24 @@ class Zoekindex:
         woorden = {woord: nrs for woord, nrs in sorted(woorden_van.items()) if len(nrs) <= _HOOGSTENS}
         geen = self._geen()
         eerste_zinnen, verdere_zinnen = _eerst_en_verder(self._zegswijzen(), ingangen)
-        teksten = list(self._teksten)
-        eerst = {
+        teksten: list[Kaarttekst] = list(self._teksten)
+        eerst: Eerst = {
             "taal": self._taal,
             "eerst": 1,
             "teksten": teksten[:eerste_teksten],
-            "ingangen": [[*i[:5], "", *i[6:]] for i in ingangen[:eerste_ingangen]],
+            "ingangen": [i._replace(woorden="") for i in eerste],
             "zegswijzen": eerste_zinnen,
             "woorden": {},
         }
-        verder = {
+        verder: Verder = {
             "geen": geen,
             # The further words of the first entries.
-            "bij": [i[5] for i in ingangen[:eerste_ingangen]],
+            "bij": [i.woorden for i in eerste],
             "teksten": teksten[eerste_teksten:],
-            "ingangen": ingangen[eerste_ingangen:],
+            "ingangen": geschreven,
             "adres": adressen.in_taal(adressen.organisatie("*"), self._taal),
-            "organisaties": {naam: [o[naam] for o in organisaties] for naam in organisaties[0]} if organisaties else {},
+            "organisaties": _kolommen(organisaties),
             "zegswijzen": verdere_zinnen + self._handboek(ingangen),
             "woorden": {woord: [nr - vorige for vorige, nr in pairwise((0, *nrs))] for woord, nrs in woorden.items()},
         }
-        return Zoekscripts(_script("kaartIndex", eerst), _script("kaartVerder", verder) + _AANVULLEN)
+        return Zoekscripts(dataset("index", eerst), dataset("verder", verder))

@@ -6,13 +6,12 @@ hours at many organisations are written once.
 
 from __future__ import annotations
 
-import json
 from datetime import timedelta
-from typing import Any
 
 from ..model import Crisislijn, Kaart, Organisatie, Telefoon, rooster
 from ..model.uitgave import Uitgave
 from ..vertaling import TALEN, Catalogus, dagen_van, datum_patronen
+from .gegevens import Standzinnen, Tijden, Weekrooster, dataset
 
 VOORUIT = 400
 """How far ahead opening hours are worked out. Unit: days, from the day of the build."""
@@ -52,24 +51,27 @@ class Tijdtafel:
 
     def script(self, uitgave: Uitgave, catalogus: Catalogus) -> str:
         """The rosters and the words of one language, as a script (a page on disk may not fetch files)."""
-        roosters = []
+        roosters: list[Weekrooster] = []
         for open_ in self._nummers:
             r = rooster(open_, uitgave.datum, VOORUIT)
             roosters.append({"week": r.week, "anders": {dag.isoformat(): tijden for dag, tijden in r.anders.items()}})
-        data = {
+        zinnen = _zinnen(catalogus)
+        data: Tijden = {
             # A week before the end, so that "opens on Monday" is known on the last day as well.
             "tot": (uitgave.datum + timedelta(days=VOORUIT - 8)).isoformat(),
             "roosters": roosters,
             # Not every browser knows every language: without these a date in Tigrinya would be English.
             "datums": datum_patronen(catalogus.taal),
-            **_zinnen(catalogus),
-            # What is said beside it in Dutch.
-            **({} if catalogus.taal.code == "nl" else {"nl": _zinnen(Catalogus(TALEN["nl"]))}),
+            "dagen": zinnen["dagen"],
+            "woorden": zinnen["woorden"],
         }
-        return f"window.kaartTijden={json.dumps(data, ensure_ascii=False, separators=(',', ':'))};\n"
+        if catalogus.taal.code != "nl":
+            # What is said beside it in Dutch.
+            data["nl"] = _zinnen(Catalogus(TALEN["nl"]))
+        return dataset("tijden", data)
 
 
-def _zinnen(catalogus: Catalogus) -> dict[str, Any]:
+def _zinnen(catalogus: Catalogus) -> Standzinnen:
     _ = catalogus.gettext
     klok = catalogus.taal.klok
     return {

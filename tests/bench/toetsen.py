@@ -20,6 +20,8 @@ from typing import Any
 
 from playwright.sync_api import Page, sync_playwright
 
+from tests.hulp import proefbundel
+
 from .zoekindex import adressen_van
 
 VERTRAGING = 6
@@ -35,21 +37,10 @@ TOETSVRAGEN: dict[str, list[str]] = {
 # The page where a field is looked at, and the field.
 VELDEN = {"zoekhulp": ("zoekhulp.html", "#zh-q"), "kop": ("over.html", "#sk-zoekveld")}
 
-# Stands in every page before its own scripts: times the making of the search engine, and every input event.
+# Stands in every page before its own scripts: times every input event.
 _MEETLAT = """
 (() => {
   window.metingen = [];
-  let zoeken;
-  Object.defineProperty(window, 'kaartZoeken', {
-    get: () => zoeken,
-    set: waarde => {
-      zoeken = { ...waarde, maakZoeker: (index, vorige) => {
-        const begin = performance.now(), zoeker = waarde.maakZoeker(index, vorige);
-        if (!index.eerst) window.opgebouwd = performance.now() - begin;
-        return zoeker;
-      } };
-    },
-  });
   let begin = 0, werk = 0;
   addEventListener('input', () => {
     begin = performance.now();
@@ -62,6 +53,13 @@ _MEETLAT = """
   addEventListener('input', () => { werk = performance.now() - begin; });
 })();
 """
+# Times the making of the search engine.
+_BOUW_OP = f"""() => {{
+  {proefbundel("zoeken", "kaartdata")}
+  const index = proef.heleIndex(), begin = performance.now();
+  proef.maakZoeker(index);
+  return performance.now() - begin;
+}}"""
 _LAAD = """async adressen => {
   const begin = performance.now();
   for (const adres of adressen) await new Promise(klaar => {
@@ -174,8 +172,7 @@ def _meet(
         page.goto(begin + ("" if taal == "nl" else f"{taal}/") + pagina)
         laden.append(page.evaluate(_LAAD, [begin + adres for adres in adressen_van(taal)]))
         page.focus(veld)
-        page.wait_for_function("window.opgebouwd")
-        opbouwen.append(page.evaluate("opgebouwd"))
+        opbouwen.append(page.evaluate(_BOUW_OP))
     # The first word warms the page up, and is not counted.
     for vraag in (vragen[-1], *vragen):
         if vraag == vragen[0]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +12,7 @@ import brotli  # type: ignore[import-untyped]
 from hooks.model.uitgave import Uitgave
 from hooks.paginas import Blad, Instellingen
 from hooks.stand import lees_stand, vandaag
+from tests.hulp import lees_dataset
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def adressen_van(taal: str) -> tuple[str, str]:
 
 def geschreven_in(verder: str) -> list[tuple[str, str, str]]:
     """(address, title, text) of the hand-written pages, as the second script of an index that was built knows them."""
-    data = json.loads(verder.partition("\n")[0].partition("=")[2].removesuffix(";"))
+    data = lees_dataset(verder)
     return [(str(i[1]), str(i[2]), str(i[5])) for i in data["ingangen"] if i[0] == "bladzijde"]
 
 

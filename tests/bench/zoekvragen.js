@@ -1,15 +1,11 @@
 // Asks the search engine of the site what it answers, without a browser. Run by zoekvragen.py.
-// Standard input: {indexen: {taal: script}, vragen: [{taal, soort, vraag, goed}], kruis: folds or 0}.
+// Standard input: {indexen: {taal: [first part, second part]}, vragen: [{taal, soort, vraag, goed}], kruis: folds or 0}.
 // Standard output: {vragen: [[first three answers as [address, title], sure], …], kruis: {taal: [{soort, bij, zin, antwoorden, zeker}, …]}}.
-const path = require("path"), vm = require("vm");
-global.window = globalThis;
-const JS = path.join(__dirname, "..", "..", "content", "assets", "js");
-["vouwen", "begrijpen", "zoeken"].forEach((naam) => require(path.join(JS, naam)));
+import { readFileSync } from "node:fs";
+import { vulAan } from "../../hooks/browser/aanvullen.js";
+import { woorden } from "../../hooks/browser/vouwen.js";
+import { maakZoeker } from "../../hooks/browser/zoeken.js";
 
-function leesIndex(script) {
-  vm.runInThisContext(script);
-  return window.kaartIndex;
-}
 function vraag(zoeker, tekst) {
   const a = zoeker.antwoord(tekst);
   return [a.lijst.slice(0, 3).map((i) => [i[1], i[2]]), a.zeker];
@@ -18,7 +14,7 @@ function vraag(zoeker, tekst) {
 /** A number per wording: the same for those of one subject that share most of their words, so that a fold that is left
     out has no near double in the others. */
 function groepen(zinnen) {
-  const sets = zinnen.map((z) => new Set(window.kaartVouwen.woorden(z)));
+  const sets = zinnen.map((z) => new Set(woorden(z)));
   const groep = zinnen.map((_, i) => i);
   const van = (i) => (groep[i] === i ? i : van(groep[i]));
   sets.forEach((a, i) => sets.slice(0, i).forEach((b, j) => {
@@ -43,7 +39,7 @@ function kruis(index, vouwen) {
   const uit = [];
   for (let f = 0; f < vouwen; f++) {
     const zegswijzen = index.zegswijzen.map(([nr]) => [nr, zinnen.filter((z) => z.nr === nr && z.vouw !== f).map((z) => z.zin).join("\n")]);
-    const zoeker = window.kaartZoeken.maakZoeker({ ...index, zegswijzen: zegswijzen.filter((z) => z[1]) });
+    const zoeker = maakZoeker({ ...index, zegswijzen: zegswijzen.filter((z) => z[1]) });
     zinnen.filter((z) => z.vouw === f).forEach((z) => {
       const doel = z.nr < 0 ? null : index.ingangen[z.nr], [antwoorden, zeker] = vraag(zoeker, z.zin);
       uit.push({ soort: !doel ? "niets" : doel[7].gevaar ? "gevaar" : "gewoon", bij: doel && doel[1], zin: z.zin, antwoorden, zeker });
@@ -52,10 +48,10 @@ function kruis(index, vouwen) {
   return uit;
 }
 
-const { indexen, vragen, kruis: vouwen } = JSON.parse(require("fs").readFileSync(0, "utf8"));
+const { indexen, vragen, kruis: vouwen } = JSON.parse(readFileSync(0, "utf8"));
 const gelezen = {}, zoekers = {};
-for (const taal in indexen) gelezen[taal] = leesIndex(indexen[taal]);
+for (const taal in indexen) gelezen[taal] = vulAan(...indexen[taal]);
 const uit = { vragen: [], kruis: {} };
-uit.vragen = vragen.map((v) => vraag((zoekers[v.taal] = zoekers[v.taal] || window.kaartZoeken.maakZoeker(gelezen[v.taal])), v.vraag));
+uit.vragen = vragen.map((v) => vraag((zoekers[v.taal] = zoekers[v.taal] || maakZoeker(gelezen[v.taal])), v.vraag));
 if (vouwen) for (const taal in gelezen) if (gelezen[taal].zegswijzen.length) uit.kruis[taal] = kruis(gelezen[taal], vouwen);
 process.stdout.write(JSON.stringify(uit));

@@ -18,6 +18,7 @@ from typing import Any
 from hooks.model.uitgave import Uitgave
 from hooks.paginas import Blad, Instellingen
 from hooks.stand import lees_stand, vandaag
+from tests.hulp import lees_dataset
 
 VOUWEN = 8
 VRAGEN = sorted((Path(__file__).parent / "vragen").glob("*.jsonl"))
@@ -70,17 +71,24 @@ def _kreeg(antwoorden: Sequence[Sequence[str]]) -> str:
     return " · ".join(_namen(a[0]) for a in antwoorden) or "niets"
 
 
-def indexen(kaart: Path, talen: Sequence[str]) -> dict[str, str]:
-    """Language -> its search index, without the pages written by hand."""
+def indexen(kaart: Path, talen: Sequence[str]) -> dict[str, list[dict[str, Any]]]:
+    """Language -> the two parts of its search index, without the pages written by hand."""
     stand = lees_stand(kaart)
     uitgave = Uitgave(editie="deelnemer", datum=vandaag(), adres="https://sociale-kaart.example/", talen=tuple(talen))
     return {
-        taal: "".join(Blad(stand.in_taal(uitgave, taal), uitgave, stand.catalogi[taal], Instellingen()).zoekindex([]))
+        taal: [
+            lees_dataset(script)
+            for script in Blad(stand.in_taal(uitgave, taal), uitgave, stand.catalogi[taal], Instellingen()).zoekindex(
+                []
+            )
+        ]
         for taal in talen
     }
 
 
-def vraag_node(scripts: dict[str, str], vragen: Sequence[dict[str, Any]], vouwen: int) -> dict[str, Any]:
+def vraag_node(
+    scripts: dict[str, list[dict[str, Any]]], vragen: Sequence[dict[str, Any]], vouwen: int
+) -> dict[str, Any]:
     """What the engine of the site answers (see zoekvragen.js). Raises ``CalledProcessError`` when it breaks."""
     invoer = json.dumps({"indexen": scripts, "vragen": vragen, "kruis": vouwen})
     klaar = subprocess.run(
@@ -90,7 +98,7 @@ def vraag_node(scripts: dict[str, str], vragen: Sequence[dict[str, Any]], vouwen
 
 
 def meet(
-    scripts: dict[str, str], bestanden: Sequence[Path], vouwen: int = VOUWEN
+    scripts: dict[str, list[dict[str, Any]]], bestanden: Sequence[Path], vouwen: int = VOUWEN
 ) -> dict[str, dict[tuple[str, str], Telling]]:
     """Per file (those of ``VRAGEN`` together), and for the own wordings (``kruis``): (language, kind) -> how well it went."""
     vragen = [

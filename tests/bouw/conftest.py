@@ -279,7 +279,8 @@ def laat_de_rest_zingen(project: Path) -> Woorden:
 def strooi_losse_dingen(project: Path) -> None:
     """Secrets where nobody should put them: beside the pages, in comments, in what a picture says of itself."""
     content, kaart = project / "content", project / "kaart"
-    (content / "assets" / "notities").mkdir()
+    for map_ in ("notities", "js"):
+        (content / "assets" / map_).mkdir()
     for naam in (
         "notitie.txt", "contact.yml", ".verborgen", "over.md~", ".over.md.swp",
         "over.md.orig", "Thumbs.db", "assets/geheim.txt", "assets/notities/geheim.js", "assets/beeld/.DS_Store",

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from babel.messages.catalog import Catalog
-from hulp import ELK_SCHRIFT, PROJECT, Site, lees_index
+from hulp import ELK_SCHRIFT, Site, lees_index, proefbundel
 from playwright.sync_api import Page, expect
 
 from hooks.editie import voor_editie
@@ -68,14 +68,18 @@ def zet(
 ) -> tuple[Any, Any]:
     """Both cards on one page, as data: of the template, and of kaartje.js."""
     richting = TALEN[taal].richting
-    kaartje_js = (PROJECT / "content" / "assets" / "js" / "kaartje.js").read_text(encoding="utf-8")
     page.set_content(
         f'<!doctype html><html lang="{taal}" dir="{richting}"><base href="https://kaart.voorbeeld.example/{hier}">'
         f'<body><div id="van">{html}</div><div id="js"></div></body></html>'
     )
-    page.evaluate(f"() => {{ {script} {kaartje_js} }}")
     page.evaluate(
-        "([nr, gegevens]) => document.getElementById('js').append(window.kaartKaartje.kaartje(window.kaartIndex.ingangen[nr], gegevens, window.kaartIndex))",
+        f"""([nr, gegevens]) => {{
+            {script}
+            window.kaart = kaart;
+            {proefbundel("kaartje", "kaartdata")}
+            const index = proef.heleIndex();
+            document.getElementById('js').append(proef.kaartje(index.ingangen[nr], gegevens, index));
+        }}""",
         [ingang, gegevens],
     )
     lees = f"(id) => ({LEES})(document.querySelector('#' + id + ' .sk-kaartje'))"
@@ -104,7 +108,9 @@ def vergelijk(page: Page, kaart: Kaart, catalogus: Catalogus, editie: Any = "dee
     script, index = "".join(scripts), lees_index(scripts)
     taal = catalogus.taal.code
     hier = "hier/x.html" if taal == "nl" else f"{taal}/hier/x.html"
-    sjabloon = blad._env.from_string('{% import "macros.html" as m with context %}{{ m.kaartje(kaartjes.van(o), hier) }}')
+    sjabloon = blad._env.from_string(
+        '{% import "macros.html" as m with context %}{{ m.kaartje(kaartjes.van(o), hier) }}'
+    )
     for o in kaart.organisaties:
         nr = next(n for n, i in enumerate(index["ingangen"]) if i[0] == "organisatie" and i[7]["id"] == o.id)
         html = sjabloon.render(hier=hier, o=o, gezien=set())

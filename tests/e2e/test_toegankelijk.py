@@ -170,7 +170,7 @@ def test_a_page_opened_from_disk_loads_only_what_is_ours(
         page.goto(van_schijf + adres_van(site, soort, taal))
         page.evaluate("() => document.fonts.ready.then(() => true)")
         page.get_by_role("combobox").focus()
-        page.wait_for_function("() => window.kaartIndex")
+        page.wait_for_function("() => window.kaart.index")
     verkeer.controleer(van_schijf)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hulp import ELK_SCHRIFT, TALEN, Site
+from hulp import ELK_SCHRIFT, TALEN, Site, proefbundel
 from playwright.sync_api import Page, Route, expect
 
 from hooks.model import Kaart, Organisatie
@@ -17,10 +17,11 @@ from hooks.model import Kaart, Organisatie
 from .bezoek import Verkeer, adres_van
 
 # The page's own search engine, asked directly: question -> addresses of what it shows.
-ZOEK = """vragen => {
-  const zoeker = window.kaartZoeken.maakZoeker(window.kaartIndex);
+ZOEK = f"""vragen => {{
+  {proefbundel("zoeken", "kaartdata")}
+  const zoeker = proef.maakZoeker(proef.heleIndex());
   return vragen.map(v => zoeker.zoek(v, 60).map(i => i[1]));
-}"""
+}}"""
 
 
 def woorden(tekst: str) -> list[str]:
@@ -40,7 +41,7 @@ def eigen_woord(o: Organisatie, kaart: Kaart) -> str:
 def met_zoekindex(page: Page, adres: str) -> Page:
     page.goto(adres)
     page.get_by_role("combobox").focus()
-    page.wait_for_function("() => window.kaartVerder")
+    page.wait_for_function("() => window.kaart.verder")
     return page
 
 

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from hulp import ELK_SCHRIFT, TALEN, Site
+from hulp import ELK_SCHRIFT, TALEN, Site, proefbundel
 from playwright.sync_api import Page, expect
 
 from hooks.model import Crisislijn, Kaart, Organisatie, rooster
@@ -119,10 +119,11 @@ def test_elk_zoekwoord_in_elke_taal_vindt_zijn_hulpvraag(
 ) -> None:
     page = open_op(open_pagina(), f"{van_schijf}{'' if taal == 'nl' else taal + '/'}zoekhulp.html")
     gemist = page.evaluate(
-        """(vragen) => {
-            const zoeker = window.kaartZoeken.maakZoeker(window.kaartIndex);
+        f"""(vragen) => {{
+            {proefbundel("zoeken", "kaartdata")}
+            const zoeker = proef.maakZoeker(proef.heleIndex());
             return vragen.filter(([adres, woord]) => !zoeker.zoek(woord, 20).some((i) => i[1].endsWith(adres)));
-        }""",
+        }}""",
         [
             [f"hulpvragen/{h.id}.html", w.strip()]
             for h in site.kaart(taal).hulpvragen
@@ -352,7 +353,7 @@ def test_wie_een_taal_kiest_hoort_dat_niemand_weet_wat_een_crisislijn_spreekt(
     # Of no organisation of today it is known, so two are told here.
     page.evaluate(
         """() => {
-            const talen = (naam, codes) => { window.kaartIndex.ingangen.find((i) => i[2] === naam)[7].talen = codes; };
+            const talen = (naam, codes) => { window.kaart.index.ingangen.find((i) => i[2] === naam)[7].talen = codes; };
             talen("LIMOR", ["nl", "ti"]);
             talen("Perspektief", ["nl"]);
             document.querySelector("select[name=taal]").add(new Option("Tigrinya", "ti"));
@@ -400,7 +401,9 @@ def test_wie_alleen_kiest_wat_niet_bestaat_hoort_een_keuze_weg_te_halen(
     open_pagina: Callable[..., Page], van_schijf: str
 ) -> None:
     page = open_op(open_pagina(), f"{van_schijf}zoekhulp.html")
-    page.evaluate("window.kaartIndex.ingangen.forEach(i => { if (i[0] === 'organisatie') i[7].alleen = ['vrouwen']; })")
+    page.evaluate(
+        "window.kaart.index.ingangen.forEach(i => { if (i[0] === 'organisatie') i[7].alleen = ['vrouwen']; })"
+    )
     page.evaluate("location.hash = 'lg=TA&vw=mannen'")
     expect(page.get_by_role("status").last).to_have_text("Niets gevonden. Haal een keuze weg.")
     expect(page.locator(".sk-hiaat[data-geen]")).to_be_visible()

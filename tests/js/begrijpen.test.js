@@ -1,6 +1,6 @@
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { maakBegrijper } = require("./laad")("vouwen", "begrijpen").kaartBegrijpen;
+import test from "node:test";
+import assert from "node:assert/strict";
+import { maakBegrijper } from "../../hooks/browser/begrijpen.js";
 
 const ONDERWERPEN = [
   ["mijn man slaat mij", "ik word geslagen", "hij heeft mij geschopt", "mijn partner mishandelt mij", "bang voor mijn vriend", "klappen gekregen thuis"],

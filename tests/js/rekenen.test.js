@@ -1,6 +1,6 @@
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { maakRekenaar } = require("./laad")("rekenen").kaartRekenen;
+import test from "node:test";
+import assert from "node:assert/strict";
+import { maakRekenaar, telOp } from "../../hooks/browser/rekenen.js";
 
 const nl = maakRekenaar({
   taal: "nl", vaag: ["iets, meer, beter"], klein: ["ik een de wil"], telwoorden: ["twee, drie, vier"], tijd: ["week maand keer"],
@@ -28,5 +28,7 @@ for (const [delen, per, weken, som] of [
   [[{ n: 40, per: "totaal" }], "week", 4, 10],
   [[{ n: 5, per: "week" }], "totaal", 0, null],
 ]) {
-  test(`${JSON.stringify(delen)} comes to ${som} a ${per} in ${weken} weeks`, () => assert.equal(nl.telOp(delen, per, weken) === null ? null : Math.round(nl.telOp(delen, per, weken)), som));
+  test(`${JSON.stringify(delen)} comes to ${som} a ${per} in ${weken} weeks`, () => assert.equal(telOp(delen, per, weken) === null ? null : Math.round(telOp(delen, per, weken)), som));
 }
+
+test("a word that every object knows is no number", () => assert.deepEqual(nl.getallenIn("ik word constructor"), []));

@@ -1,6 +1,6 @@
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { amsterdam, stand, vanLijn } = require("./laad")("uren").kaartUren;
+import test from "node:test";
+import assert from "node:assert/strict";
+import { amsterdam, stand, vanLijn } from "../../hooks/browser/uren.js";
 
 const woorden = { nacht: "dag en nacht", afspraak: "afspraak", bel: "bel", onbekend: "onbekend", verlopen: "verlopen", feestdag: "feestdag", open: "open tot {tijd}", vandaag: "vandaag {tijd}", morgen: "morgen {tijd}", dag: "{dag} {tijd}", dicht: "dicht" };
 const zinnen = { woorden, dagen: ["ma", "di", "wo", "do", "vr", "za", "zo"] };

@@ -1,6 +1,6 @@
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { vouw, woorden, dichtbij, geraamte, gezegd, zinnen } = require("./laad")("vouwen").kaartVouwen;
+import test from "node:test";
+import assert from "node:assert/strict";
+import { vouw, woorden, dichtbij, geraamte, gezegd, zinnen } from "../../hooks/browser/vouwen.js";
 
 for (const [wat, een, ander] of [
   ["capitals and accents", "FINANCIËN", "financien"],

@@ -1,6 +1,6 @@
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { maakZoeker } = require("./laad")("vouwen", "begrijpen", "zoeken").kaartZoeken;
+import test from "node:test";
+import assert from "node:assert/strict";
+import { maakZoeker } from "../../hooks/browser/zoeken.js";
 
 const lijn = (nummer, waarvoor) => ["crisis", `direct-hulp.html#lijn-${nummer}`, nummer, waarvoor, ["VE"], waarvoor, [], { lijnen: [[nummer, -1]], gevaar: 1 }];
 const vraag = (id, titel, woorden, details) => ["hulpvraag", `hulpvragen/${id}.html`, titel, titel, ["VE"], woorden, [], details || { spoed: 0 }];

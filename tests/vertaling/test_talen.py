@@ -85,7 +85,7 @@ def test_scripts_and_templates_name_no_language_but_dutch() -> None:
     # English is a language of our sources too: GROW and SMART are English words.
     code = re.compile(rf"""['"|(](?:{"|".join(set(vertaaltalen()) - {"en"})})['"|)]""")
     bronnen = [
-        *(PROJECT / "content" / "assets" / "js").glob("*.js"),
+        *(PROJECT / "hooks" / "browser").rglob("*.js"),
         *(PROJECT / "hooks").rglob("*.html"),
         *(PROJECT / "hooks").rglob("*.py"),
     ]
