@@ -1,5 +1,5 @@
 // What modules share besides the data that they are given (gegevens.d.ts).
-import type { Eerst, Eenheid, Geen, Ingang, Tijden, Verder, Zin } from "./gegevens";
+import type { Eerst, Eenheid, Geen, Ingang, Tijden, Verder } from "./gegevens";
 
 declare global {
   interface Window {
@@ -51,4 +51,3 @@ export interface Kaartregel { eigen: string; nl: string; stand: 0 | 1 | 2 }
 export type Inhoud = Node | string;
 /** A value to fill in. */
 export type Waarden = Record<string, string | number>;
-export type { Zin };

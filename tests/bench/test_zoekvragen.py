@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hulp import PROJECT, TALEN
+from hulp import PROJECT, TALEN, lees_dataset
 
 from hooks.model.uitgave import Uitgave
 from hooks.paginas import Blad, Instellingen
@@ -46,7 +46,7 @@ def test_methods_are_found_by_how_a_colleague_asks_and_never_before_danger() -> 
     uitgave = Uitgave(editie="team", datum=vandaag(), adres="https://voorbeeld.example/", talen=("nl",))
     kaart = stand.in_taal(uitgave, "nl")
     methoden = [(adres_van(m), str(m.titel), str(m.kort)) for m in kaart.methodiek.alle_methoden]
-    script = "".join(Blad(kaart, uitgave, stand.catalogi["nl"], Instellingen()).zoekindex(methoden))
+    scripts = Blad(kaart, uitgave, stand.catalogi["nl"], Instellingen()).zoekindex(methoden)
     verwacht = {
         "cliënt huilt": "methoden/motiverende-gespreksvoering",
         "uitval": "methoden/nazorg",
@@ -56,7 +56,9 @@ def test_methods_are_found_by_how_a_colleague_asks_and_never_before_danger() -> 
         "mijn cliënt zegt dat hij dood wil": "hulpvragen/gedachten-aan-zelfmoord",
         "cliënt slaat zijn vrouw": "hulpvragen/geweld-thuis",
     }
-    uit = vraag_node({"nl": script}, [{"taal": "nl", "vraag": vraag} for vraag in verwacht], 0)
+    uit = vraag_node(
+        {"nl": [lees_dataset(s) for s in scripts]}, [{"taal": "nl", "vraag": vraag} for vraag in verwacht], 0
+    )
     eerste = [antwoorden[0][0] for antwoorden, _ in uit["vragen"]]
     assert [adres.removeprefix("methodiek/").removesuffix(".html") for adres in eerste] == list(verwacht.values())
 
@@ -82,6 +84,8 @@ def test_the_first_script_of_an_index_is_small_and_understands_plain_danger() ->
     for taal, script in eerst.items():
         # More than a second on slow 3G is too long to wait for.
         assert len(gzip.compress(script.encode())) < 35_000, taal
-    for (taal, soort), telling in meet(eerst, VRAGEN, vouwen=0)["vragen"].items():
+    for (taal, soort), telling in meet({t: [lees_dataset(s)] for t, s in eerst.items()}, VRAGEN, vouwen=0)[
+        "vragen"
+    ].items():
         if soort == "gevaar":
             assert telling.drie >= 0.85 * telling.vragen, (taal, telling.mis)

@@ -1,5 +1,5 @@
 // Asks the search engine of the site what it answers, without a browser. Run by zoekvragen.py.
-// Standard input: {indexen: {taal: [first part, second part]}, vragen: [{taal, soort, vraag, goed}], kruis: folds or 0}.
+// Standard input: {indexen: {taal: [first part, and the second one if it is there]}, vragen: [{taal, soort, vraag, goed}], kruis: folds or 0}.
 // Standard output: {vragen: [[first three answers as [address, title], sure], …], kruis: {taal: [{soort, bij, zin, antwoorden, zeker}, …]}}.
 import { readFileSync } from "node:fs";
 import { vulAan } from "../../hooks/browser/aanvullen.js";
@@ -50,7 +50,10 @@ function kruis(index, vouwen) {
 
 const { indexen, vragen, kruis: vouwen } = JSON.parse(readFileSync(0, "utf8"));
 const gelezen = {}, zoekers = {};
-for (const taal in indexen) gelezen[taal] = vulAan(...indexen[taal]);
+for (const taal in indexen) {
+  const [eerst, verder] = indexen[taal];
+  gelezen[taal] = verder ? vulAan(eerst, verder) : eerst;
+}
 const uit = { vragen: [], kruis: {} };
 uit.vragen = vragen.map((v) => vraag((zoekers[v.taal] = zoekers[v.taal] || maakZoeker(gelezen[v.taal])), v.vraag));
 if (vouwen) for (const taal in gelezen) if (gelezen[taal].zegswijzen.length) uit.kruis[taal] = kruis(gelezen[taal], vouwen);
