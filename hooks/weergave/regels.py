@@ -43,7 +43,9 @@ class Regels:
             self.verwijzing(o.aanmelden),
             self._tweetalig.kosten(o) or T("kosten: vraag na"),
         ]
-        return [*delen, T("op afspraak")] if o.aanmelden.afspraak == "ja" else delen
+        if o.aanmelden.afspraak == "ja":
+            delen.append(T("op afspraak"))
+        return delen
 
     def leeftijd(self, controle: Controle, advies: bool = True) -> list[Tekst]:
         """How old a check is; ``advies`` says what to do when that is long ago."""
