@@ -138,7 +138,7 @@ def test_icons_are_drawn_on_the_screen_and_on_paper(
     for soort in ("home", "organisatie", "404"):
         # From disk no server shows 404.html for an address that is not there.
         page.goto(begin + ("404.html" if soort == "404" else adres_van(site, soort, "nl")))
-        iconen = [i for i in page.locator(".md-container .sk-icoon").all() if i.is_visible()]
+        iconen = [i for i in page.locator(".sk-icoon").all() if i.is_visible()]
         assert iconen
         for icoon in iconen:
             # An icon of which the drawing is not found has a box too, and nothing in it.
