@@ -23,7 +23,8 @@ class Schrift:
     ruim: bool = False
 
 
-SCHRIFTEN: dict[str, Schrift] = {
+Schriftnaam = Literal["latijn", "cyrillisch", "ethiopisch", "arabisch"]
+SCHRIFTEN: dict[Schriftnaam, Schrift] = {
     "latijn": Schrift("LATIN", ("noto-sans-latin", "noto-sans-latin-ext")),
     "cyrillisch": Schrift("CYRILLIC", ("noto-sans-cyrillic", "noto-sans-cyrillic-ext")),
     "ethiopisch": Schrift("ETHIOPIC", ("noto-sans-ethiopic-ethiopic",), ruim=True),
@@ -46,7 +47,7 @@ class Taal:
     code: str
     naam: str
     naam_nl: str
-    schrift: str = "latijn"
+    schrift: Schriftnaam = "latijn"
     meervoud: str = "nplurals=2; plural=(n != 1);"
     komma: str = ", "
     cldr: str = ""
