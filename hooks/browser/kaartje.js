@@ -19,15 +19,14 @@ function bdi(tekst, richting) {
   return element;
 }
 
-/** @param {string} pad its drawing */
-function icoon(pad) {
-  const ruimte = "http://www.w3.org/2000/svg", svg = document.createElementNS(ruimte, "svg"), p = document.createElementNS(ruimte, "path");
+/** @param {string} naam of its drawing on the page */
+function icoon(naam) {
+  const ruimte = "http://www.w3.org/2000/svg", svg = document.createElementNS(ruimte, "svg"), use = document.createElementNS(ruimte, "use");
   svg.setAttribute("viewBox", "0 0 24 24");
   svg.setAttribute("class", "sk-icoon");
   svg.setAttribute("aria-hidden", "true");
-  svg.setAttribute("focusable", "false");
-  p.setAttribute("d", pad);
-  svg.append(p);
+  use.setAttribute("href", "#" + naam);
+  svg.append(use);
   return svg;
 }
 

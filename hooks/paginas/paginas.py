@@ -273,14 +273,14 @@ class Blad:
             "wortel": f"{adressen.relatief(hier, '.')}/",
             "adres": self.instellingen.deelnemer_adres,
             "leefgebieden": {
-                g.code: {"kleur": kleurklassen(g), "icoon": icoon_pad(g.icoon)} for g in self.kaart.leefgebieden
+                g.code: {"kleur": kleurklassen(g), "icoon": symbool(g.icoon)} for g in self.kaart.leefgebieden
             },
             "iconen": {
-                "telefoon": icoon_pad("material/phone"),
-                "mail": icoon_pad("material/email-outline"),
-                "web": icoon_pad("material/web"),
-                "plek": icoon_pad("material/map-marker-outline"),
-                "melding": icoon_pad("material/information"),
+                "telefoon": symbool("material/phone"),
+                "mail": symbool("material/email-outline"),
+                "web": symbool("material/web"),
+                "plek": symbool("material/map-marker-outline"),
+                "melding": symbool("material/information"),
             },
             "woorden": {
                 "hulpvragen": _zin(T("Vragen waar mensen mee komen")),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _BEGIN = "i-"
+_GENOEMD = re.compile(rf'(?:<use href="#|": ?"){_BEGIN}([a-z0-9-]+)"')
 
 
 def symbool(naam: str) -> str:
@@ -13,5 +14,5 @@ def symbool(naam: str) -> str:
 
 
 def gebruikt(html: str) -> list[str]:
-    """The names of the icons that ``html`` shows, in a fixed order."""
-    return [f"material/{naam}" for naam in sorted(set(re.findall(rf'<use href="#{_BEGIN}([a-z0-9-]+)"', html)))]
+    """The names of the icons that ``html`` shows, or that the data in it name for a script to show, in a fixed order."""
+    return [f"material/{naam}" for naam in sorted(set(_GENOEMD.findall(html)))]

@@ -194,14 +194,14 @@ class Verder(TypedDict):
 
 
 class Gebied(TypedDict):
-    """``kleur``: the classes of its colour. ``icoon``: the path of its drawing."""
+    """``kleur``: the classes of its colour. ``icoon``: the name of its drawing on the page."""
 
     kleur: str
     icoon: str
 
 
 class Iconen(TypedDict):
-    """Paths of drawings."""
+    """Names of drawings on the page."""
 
     telefoon: str
     mail: str

@@ -15,7 +15,8 @@ def test_what_a_page_shows_is_found_once_and_in_a_fixed_order() -> None:
         f'<svg><use href="#{symbool(naam)}"/></svg>' for naam in ("material/web", "material/phone", "material/web")
     )
     assert gebruikt(html) == ["material/phone", "material/web"]
-    assert gebruikt('<a href="#i-phone">') == []
+    assert gebruikt('<a href="#i-phone" id="i-web">') == []
+    assert gebruikt('<script type="application/json">{"telefoon": "i-phone"}</script>') == ["material/phone"]
 
 
 def test_on_every_page_each_icon_that_is_shown_is_drawn_once_and_no_other(site: Site) -> None:
@@ -23,7 +24,9 @@ def test_on_every_page_each_icon_that_is_shown_is_drawn_once_and_no_other(site: 
         for pad in sorted(site.editie(editie).rglob("*.html")):
             html = pad.read_text(encoding="utf-8")
             getekend = re.findall(r'<path id="([^"]+)"', html)
-            assert sorted(set(re.findall(r'<use href="#([^"]+)"', html))) == getekend, pad
+            gegevens = "".join(re.findall(r'<script type="application/json"[^>]*>(.*?)</script>', html, re.S))
+            namen = re.findall(r'<use href="#([^"]+)"', html) + re.findall(r'"(i-[^"]+)"', gegevens)
+            assert sorted(set(namen)) == getekend, pad
             # An address in 404.html begins at the root of the site.
             assert bool(getekend) is (pad.name != "404.html"), pad
             for naam in getekend:
