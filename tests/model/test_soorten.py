@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hulp import PROJECT, omgeving
+from hulp import PROJECT, kopieer_project, omgeving
 
 from hooks.model import Kaart, Methodiek
 from hooks.model.soorten import SOORTEN, stukken
@@ -41,12 +41,8 @@ WENSEN = """\
 @pytest.fixture(scope="module")
 def met_wensen(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The project with a kind more: what a programmer types for it, and nothing else."""
-    doel = tmp_path_factory.mktemp("soort") / "project"
-    doel.mkdir()
-    for map_ in ("content", "hooks", "kaart", "methodiek"):
-        shutil.copytree(PROJECT / map_, doel / map_, ignore=shutil.ignore_patterns("__pycache__", "contactpersonen"))
-    for bestand in ("README.md", "mkdocs.yml", "mkdocs.team.yml"):
-        shutil.copy(PROJECT / bestand, doel)
+    doel = kopieer_project(tmp_path_factory.mktemp("soort") / "project")
+    shutil.copy(PROJECT / "README.md", doel)
 
     def wijzig(naam: str, oud: str, nieuw: str) -> None:
         tekst = (doel / naam).read_text(encoding="utf-8")
