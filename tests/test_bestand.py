@@ -86,6 +86,9 @@ EIGEN = {
     "bouwplaats.py": {"open"},  # the lock of a build
     "opdracht.py": {"open"},  # nowhere, to print into
     "iconen.py": {"read_text"},  # the icons of Material
+    "bundels.py": {"read_text"},  # which browsers are promised
+    "stijlen.py": {"read_text"},  # the same, and the styles of Material
+    "soortentabel.py": {"read_text"},  # our own README
     "drukwerk/pers.py": {"read_text", "read_bytes"},  # our own templates, and fonts
     "vertaling/bijwerken.py": {"read_text"},  # our own source
 }

@@ -249,7 +249,7 @@ class Werf:
             )
         gelezen = lees_kaart(self.map / "kaart")
         bevindingen = controleer(gelezen, VANDAAG, icoon_bestaat)
-        return {b for b in bevindingen if b.ernst != "taaltip"}, (gelezen.kaart, gelezen.drempels)
+        return {b for b in bevindingen if b.ernst != "taaltip"}, gelezen.kaart
 
     def beschadig(self, soort: str, bestand: str, toeval: Toeval) -> Uitkomst:
         """Do one damage, look, and mend it."""
