@@ -296,7 +296,9 @@ def test_without_organisations_there_is_one_sentence_per_empty_leefgebied_and_on
         "kaart/leefgebieden.yml",
         "kaart/organisaties",
     ]
-    assert bevindingen[2].melding == "hier staat geen enkel bestand, en de kaart kan niet zonder; zet er minstens één in"
+    assert (
+        bevindingen[2].melding == "hier staat geen enkel bestand, en de kaart kan niet zonder; zet er minstens één in"
+    )
 
 
 # fmt: off
