@@ -65,7 +65,9 @@ def _voor(soort: Soort) -> str:
 
 def plaats(context: str, namen: dict[str, str]) -> str:
     """Where a text of the kaart is shown, in plain words: what its field says, or the nearest one around it, or its kind."""
-    soort = next(s for s in SOORTEN if context.startswith(_voor(s)))
+    soort = next((s for s in SOORTEN if context.startswith(_voor(s))), None)
+    if soort is None:
+        return "op de site"
     labels = [deel for veld in velden_van(context) for deel in veld.metadata if isinstance(deel, Getoond)]
     naam = re.split(r"[:.]", context.removeprefix(_voor(soort)))[0]
     return (labels[-1].waar if labels else soort.getoond).format(namen.get(_voor(soort) + naam, naam))
