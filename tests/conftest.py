@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from hulp import Site, eenmaal, kaart_bouw, kopieer_project
+from klein_project import maak_klein_project
 from verzonnen import CRISIS, LEEFGEBIEDEN, ORGANISATIE, VANDAAG
 from verzonnen_methodiek import METHODIEK, schrijf
 
@@ -69,6 +70,12 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
 def project(tmp_path: Path) -> Path:
     """A copy of the project to change at will."""
     return kopieer_project(tmp_path / "project")
+
+
+@pytest.fixture
+def klein_project(tmp_path: Path) -> Path:
+    """A small invented project to change at will: reading it takes no time, building it some seconds."""
+    return maak_klein_project(tmp_path / "project")
 
 
 @pytest.fixture

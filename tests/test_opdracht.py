@@ -10,11 +10,13 @@ from pathlib import Path
 
 import pytest
 from hulp import MOMENT, PROJECT, omgeving, voer_uit
+from klein_project import maak_klein_project
 from verzonnen import CRISIS, ORGANISATIE
 
 from hooks.bevinding import Bevinding, verslag
 from hooks.opdracht import main
 from hooks.vertaling import TALEN
+from hooks.vertaling.po import alle, lees_po, schrijf_po
 
 LEGE_PO = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n'
 
@@ -180,10 +182,10 @@ def test_a_wrong_command_is_answered_in_dutch(argumenten: list[str], capsys: pyt
     assert uit.err.endswith("--help\n")
 
 
-def _kaart(*argumenten: str, **extra: str) -> subprocess.CompletedProcess[str]:
+def _kaart(*argumenten: str, waar: Path = PROJECT, **extra: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "hooks.opdracht", *argumenten],
-        cwd=PROJECT,
+        cwd=waar,
         env={**omgeving(), **extra},
         capture_output=True,
         text=True,
@@ -236,11 +238,13 @@ def test_a_command_that_prints_on_a_full_disk_says_so_once(goed: Path) -> None:
         ("abc", "mkdocs build -q -d"),
     ],
 )
-def test_a_moment_that_is_none_gives_a_sentence(moment: str, opdracht: str, tmp_path: Path) -> None:
-    deel = [*opdracht.split(), *([str(tmp_path)] if "mkdocs" in opdracht else [])]
+def test_a_moment_that_is_none_gives_a_sentence(
+    moment: str, opdracht: str, klein_project: Path, tmp_path: Path
+) -> None:
+    deel = [*opdracht.split(), *([str(tmp_path / "site")] if "mkdocs" in opdracht else [])]
     gedaan = subprocess.run(
         [sys.executable, "-m", *deel],
-        cwd=PROJECT,
+        cwd=klein_project,
         env={**omgeving(), "SOURCE_DATE_EPOCH": moment},
         capture_output=True,
         text=True,
@@ -253,14 +257,16 @@ def test_a_moment_that_is_none_gives_a_sentence(moment: str, opdracht: str, tmp_
     assert "Traceback" not in uit
 
 
-def test_a_file_where_the_site_should_come_gives_a_sentence(tmp_path: Path) -> None:
-    (tmp_path / "README.md").write_text("x", encoding="utf-8")
+def test_a_file_where_the_site_should_come_gives_a_sentence(klein_project: Path, tmp_path: Path) -> None:
+    map_ = tmp_path / "vol"
+    map_.mkdir()
+    (map_ / "README.md").write_text("x", encoding="utf-8")
     for opdracht in (["bouw", "--zonder-drukwerk"], ["druk"]):
-        gedaan = _kaart(*opdracht, "--doel", str(tmp_path / "README.md"))
+        gedaan = _kaart(*opdracht, "--doel", str(map_ / "README.md"), waar=klein_project)
         assert (gedaan.returncode, gedaan.stderr) == (1, "")
         assert "README.md" in gedaan.stdout
         assert "hier hoort een map" in gedaan.stdout or "kies een andere map" in gedaan.stdout
-    assert list(tmp_path.iterdir()) == [tmp_path / "README.md"]
+    assert list(map_.iterdir()) == [map_ / "README.md"]
 
 
 def test_a_reader_that_leaves_early_gets_no_traceback(goed: Path) -> None:
@@ -283,7 +289,8 @@ def test_a_reader_that_leaves_early_gets_no_traceback(goed: Path) -> None:
 # -- kaart druk -------------------------------------------------------------------------------------------
 
 
-def test_a_definite_print_is_refused_with_the_lines_to_ring(project: Path) -> None:
+def test_a_definite_print_is_refused_with_the_lines_to_ring(klein_project: Path) -> None:
+    project = klein_project
     lijnen = """\
 lijnen:
   - {id: gebeld, naam: Gebelde lijn, nummer: "112", waarvoor: gevaar, controle: {datum: 2026-11-01, methode: telefoon, door: beheerder}}
@@ -291,19 +298,6 @@ lijnen:
   - {id: nooit, naam: Nooit gebelde lijn, nummer: "0800 0113", waarvoor: iets, controle: {datum: onbekend, methode: document, door: beheerder}}
 """
     (project / "kaart" / "crisis.yml").write_text(lijnen, encoding="utf-8")
-    # The goals that name who helps lead to the lines of the real kaart.
-    themas = project / "methodiek" / "smart" / "themas.yml"
-    regels = themas.read_text(encoding="utf-8").splitlines(keepends=True)
-    themas.write_text(
-        "".join(r for r in regels if not r.strip().startswith(("lijnen:", "hulpvragen:"))), encoding="utf-8"
-    )
-    # So do its questions, and how people say them.
-    for map_ in ("hulpvragen", "zegswijzen"):
-        for pad in (project / "kaart" / map_).glob("*.yml"):
-            pad.unlink()
-    # So does what an organisation says of a line.
-    for pad in (project / "kaart" / "organisaties").glob("*.yml"):
-        pad.write_text(pad.read_text(encoding="utf-8").replace("0800 8115", "0800 0113"), encoding="utf-8")
     gedaan = voer_uit(project, "hooks.opdracht", "druk", "--definitief", "--doel", str(project / "druk"))
     assert gedaan.returncode == 1
     regels = gedaan.stdout.splitlines()
@@ -318,7 +312,8 @@ lijnen:
     assert not (project / "druk").exists()
 
 
-def test_nothing_is_printed_from_a_kaart_with_a_mistake(project: Path) -> None:
+def test_nothing_is_printed_from_a_kaart_with_a_mistake(klein_project: Path) -> None:
+    project = klein_project
     (project / "kaart" / "organisaties" / "leeg.yml").write_text("", encoding="utf-8")
     gedaan = voer_uit(project, "hooks.opdracht", "druk", "--doel", str(project / "druk"))
     assert gedaan.returncode == 1
@@ -330,7 +325,25 @@ def test_nothing_is_printed_from_a_kaart_with_a_mistake(project: Path) -> None:
 # -- kaart vertaling --------------------------------------------------------------------------------------
 
 
-def test_catalogues_are_brought_in_step_and_counted(project: Path) -> None:
+@pytest.fixture
+def in_alle_talen(tmp_path: Path) -> Path:
+    """A small project in all languages, with the catalogues that belong to it: nothing is translated yet."""
+    project = maak_klein_project(tmp_path / "project", tuple(TALEN))
+    gedaan = voer_uit(project, "hooks.opdracht", "vertaling", "bijwerken")
+    assert gedaan.returncode == 0, gedaan.stdout
+    return project
+
+
+def geef_vertaling(pad: Path, context: str, tekst: str) -> None:
+    """Translate one text in a catalogue."""
+    catalog = lees_po(pad.read_bytes())
+    (bericht,) = [b for b in alle(catalog) if b.context == context]
+    bericht.string = tekst
+    pad.write_text(schrijf_po(pad.stem, catalog), encoding="utf-8")
+
+
+def test_catalogues_are_brought_in_step_and_counted(in_alle_talen: Path) -> None:
+    project = in_alle_talen
     (project / "kaart" / "vertalingen" / "tr.po").unlink()
     gedaan = voer_uit(project, "hooks.opdracht", "vertaling", "bijwerken")
     assert gedaan.returncode == 0, gedaan.stdout
@@ -338,7 +351,8 @@ def test_catalogues_are_brought_in_step_and_counted(project: Path) -> None:
     assert (project / "kaart" / "vertalingen" / "tr.po").exists()
 
 
-def test_a_catalogue_that_can_not_be_read_is_left_as_it_is(project: Path) -> None:
+def test_a_catalogue_that_can_not_be_read_is_left_as_it_is(in_alle_talen: Path) -> None:
+    project = in_alle_talen
     pad = project / "kaart" / "vertalingen" / "tr.po"
     stuk = pad.read_text(encoding="utf-8") + "<<<<<<< HEAD\n"
     pad.write_text(stuk, encoding="utf-8")
@@ -348,17 +362,19 @@ def test_a_catalogue_that_can_not_be_read_is_left_as_it_is(project: Path) -> Non
     assert pad.read_text(encoding="utf-8") == stuk
 
 
-def test_the_table_of_states_is_printed_and_what_is_to_be_done_in_one_language(project: Path) -> None:
+def test_the_table_of_states_is_printed_and_what_is_to_be_done_in_one_language(in_alle_talen: Path) -> None:
+    project = in_alle_talen
     pad = project / "kaart" / "vertalingen" / "tr.po"
+    geef_vertaling(pad, "organisaties/voorbeeld:kort", "Barınma yardımı")
     tekst = pad.read_text(encoding="utf-8")
-    begin = tekst.index('msgctxt "organisaties/limor:kort"')
+    begin = tekst.index('msgctxt "organisaties/voorbeeld:kort"')
     pad.write_text(tekst[:begin] + "#, fuzzy\n" + tekst[begin:], encoding="utf-8")
     gedaan = voer_uit(project, "hooks.opdracht", "vertaling", "stand", "tr")
     assert gedaan.returncode == 0, gedaan.stderr
     regels = gedaan.stdout.splitlines()
     assert regels[0].split() == ["Turks", "nagekeken", "concept", "verouderd", "ontbreekt"]
     assert next(r for r in regels if r.startswith("  organisaties")).split()[3] == "1"
-    assert any(r.startswith("verouderd: organisaties/limor:kort: ") for r in regels)
+    assert any(r.startswith("verouderd: organisaties/voorbeeld:kort: ") for r in regels)
     alles = voer_uit(project, "hooks.opdracht", "vertaling", "stand").stdout
     assert [r.split()[0] for r in alles.splitlines() if r.endswith("ontbreekt")] == [
         t.naam_nl for t in TALEN.values() if t.code != "nl"
@@ -384,7 +400,8 @@ def test_a_file_to_read_again_has_the_doubted_danger_texts_on_top_and_comes_back
     assert (gedaan.returncode, gedaan.stdout.count("Kies uit")) == (1, 1)
 
 
-def test_a_mailed_file_with_a_mistake_is_refused_in_dutch_and_a_good_one_is_taken_in(project: Path) -> None:
+def test_a_mailed_file_with_a_mistake_is_refused_in_dutch_and_a_good_one_is_taken_in(in_alle_talen: Path) -> None:
+    project = in_alle_talen
     pad = project / "kaart" / "vertalingen" / "bg.po"
     voor = pad.read_bytes()
     mail = project / "van de vertaler.po"
@@ -402,23 +419,26 @@ def test_a_mailed_file_with_a_mistake_is_refused_in_dutch_and_a_good_one_is_take
     assert "# nagekeken: moedertaalspreker, 2026-11-24" in pad.read_text(encoding="utf-8")
 
 
-def test_a_review_by_name_is_refused(project: Path) -> None:
+def test_a_review_by_name_is_refused(klein_project: Path) -> None:
+    project = klein_project
     for opdracht in (("inbrengen", "x.po"), ("bijgewerkt", "over", "ti")):
         gedaan = voer_uit(project, "hooks.opdracht", "vertaling", *opdracht, "--nagekeken", "Sara, 2026-11-24")
         assert (gedaan.returncode, gedaan.stderr) == (1, "")
         assert "Een rol, nooit een naam." in gedaan.stdout
 
 
-def test_a_page_that_is_not_there_is_told(project: Path) -> None:
+def test_a_page_that_is_not_there_is_told(klein_project: Path) -> None:
+    project = klein_project
     gedaan = voer_uit(project, "hooks.opdracht", "vertaling", "bijgewerkt", "onzin", "ti")
     assert (gedaan.returncode, gedaan.stderr) == (1, "")
     assert "content/onzin.ti.md bestaat niet" in gedaan.stdout
 
 
-def test_one_damaged_catalogue_does_not_keep_the_others_behind(project: Path) -> None:
+def test_one_damaged_catalogue_does_not_keep_the_others_behind(in_alle_talen: Path) -> None:
+    project = in_alle_talen
     map_ = project / "kaart" / "vertalingen"
     (map_ / "ar.po").write_text("hallo\n", encoding="utf-8")
-    pad = project / "kaart" / "organisaties" / "limor.yml"
+    pad = project / "kaart" / "organisaties" / "voorbeeld.yml"
     pad.write_text(pad.read_text(encoding="utf-8").replace("\nkort: ", "\nkort: Nieuw. "), encoding="utf-8")
     gedaan = voer_uit(project, "hooks.opdracht", "vertaling", "bijwerken")
     assert (gedaan.returncode, gedaan.stderr) == (1, "")

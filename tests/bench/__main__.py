@@ -18,6 +18,7 @@ from pathlib import Path
 from statistics import median, quantiles
 from typing import TypeVar
 
+from hooks.stand import lees_stand
 from tests.hulp import PROJECT, TALEN, alleen_in, kopieer_project, omgeving
 
 from .kaal import maak_kaal
@@ -268,7 +269,7 @@ class Bank:
         """How often the search gives the right answer."""
         zeg("zoekvragen, en elke eigen zegswijze een keer weggelaten")
         gemeten = self.verslag.probeer(
-            "right answers", lambda: meet_vragen(indexen(self.nu / "kaart", self.omvang.talen), bestanden)
+            "right answers", lambda: meet_vragen(indexen(lees_stand(self.nu / "kaart"), self.omvang.talen), bestanden)
         )
         if isinstance(gemeten, Mislukt):
             self.verslag.tabel(["right answers"], [("right answers", gemeten)])
@@ -332,7 +333,9 @@ def zoekvragen(woorden: Sequence[str]) -> int:
     parser.add_argument("--kort", action="store_true", help="zeg niet wat er mis ging")
     args = parser.parse_args(woorden)
     gemeten = meet_vragen(
-        indexen(PROJECT / "kaart", args.taal or TALEN), [*VRAGEN, *args.bestanden], 0 if args.zonder_kruis else VOUWEN
+        indexen(lees_stand(PROJECT / "kaart"), args.taal or TALEN),
+        [*VRAGEN, *args.bestanden],
+        0 if args.zonder_kruis else VOUWEN,
     )
     toon_vragen(gemeten, Verslag(), met_fouten=not args.kort)
     return 0

@@ -31,7 +31,7 @@ def maak(doel: Path, aantal: int, zaad: int = 2026) -> Path:
     """
     kopieer_project(doel)
     # How far translations must be is for editors to say; nobody translates what is invented.
-    (doel / "kaart" / "vertalingen" / "drempels.yml").unlink()
+    (doel / "kaart" / "vertalingen" / "drempels.yml").unlink(missing_ok=True)
     map_ = doel / "kaart" / "organisaties"
     bestaand = {pad.stem for pad in map_.glob("*.yml")}
     gebieden = [g["id"] for g in yaml.safe_load((doel / "kaart" / "leefgebieden.yml").read_text(encoding="utf-8"))]
@@ -145,7 +145,8 @@ class _Maker:
     def organisatie(self) -> tuple[str, dict[str, Any]]:
         """Id and record of one more organisation."""
         r, (naam, id_) = self._r, self._naam()
-        gebieden = r.sample(self._gebieden, r.choices([1, 2, 3, 4], [0.45, 0.3, 0.15, 0.1])[0])
+        hoeveel = r.choices([1, 2, 3, 4], [0.45, 0.3, 0.15, 0.1])[0]
+        gebieden = r.sample(self._gebieden, min(hoeveel, len(self._gebieden)))
         domein = id_[:40].strip("-")
         wie = self._kies("wie")
         record: dict[str, Any] = {"naam": naam}

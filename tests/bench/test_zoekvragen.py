@@ -12,11 +12,20 @@ from hulp import PROJECT, TALEN, lees_dataset
 from hooks.model.uitgave import Uitgave
 from hooks.paginas import Blad, Instellingen
 from hooks.paginas.handboek import adres_van
-from hooks.stand import lees_stand, vandaag
+from hooks.stand import Stand, lees_stand, vandaag
 from tests.bench.zoekvragen import VRAGEN, indexen, meet, vraag_node
 
+# In one process: reading the kaart takes longer than asking it anything.
+pytestmark = pytest.mark.xdist_group("zoekvragen")
 
-def test_right_answers_are_counted_of_a_file_and_of_the_own_wordings(tmp_path: Path) -> None:
+
+@pytest.fixture(scope="module")
+def stand() -> Stand:
+    """The real kaart, which no test here changes."""
+    return lees_stand(PROJECT / "kaart")
+
+
+def test_right_answers_are_counted_of_a_file_and_of_the_own_wordings(stand: Stand, tmp_path: Path) -> None:
     vragen = [
         {"taal": "nl", "soort": "gevaar", "vraag": "zelfmoord", "goed": ["gedachten-aan-zelfmoord"]},
         {"taal": "nl", "soort": "gewoon", "vraag": "zelfmoord", "goed": ["sporten"]},
@@ -27,7 +36,7 @@ def test_right_answers_are_counted_of_a_file_and_of_the_own_wordings(tmp_path: P
     ]
     bestand = tmp_path / "vragen.jsonl"
     bestand.write_text("\n".join(json.dumps(v) for v in vragen) + "\n", encoding="utf-8")
-    gemeten = meet(indexen(PROJECT / "kaart", ("nl", "en")), [bestand], vouwen=2)
+    gemeten = meet(indexen(stand, ("nl", "en")), [bestand], vouwen=2)
     hier = gemeten[str(bestand)]
     assert set(hier) == {("nl", "gevaar"), ("nl", "gewoon")}
     assert hier["nl", "gevaar"].cellen == ["1", "100 %", "100 %"]
@@ -41,8 +50,7 @@ def test_right_answers_are_counted_of_a_file_and_of_the_own_wordings(tmp_path: P
         assert len(telling.mis) == telling.vragen - telling.eerste
 
 
-def test_methods_are_found_by_how_a_colleague_asks_and_never_before_danger() -> None:
-    stand = lees_stand(PROJECT / "kaart")
+def test_methods_are_found_by_how_a_colleague_asks_and_never_before_danger(stand: Stand) -> None:
     uitgave = Uitgave(editie="team", datum=vandaag(), adres="https://voorbeeld.example/", talen=("nl",))
     kaart = stand.in_taal(uitgave, "nl")
     methoden = [(adres_van(m), str(m.titel), str(m.kort)) for m in kaart.methodiek.alle_methoden]
@@ -64,9 +72,9 @@ def test_methods_are_found_by_how_a_colleague_asks_and_never_before_danger() -> 
 
 
 @pytest.mark.parametrize("bestand", VRAGEN, ids=lambda pad: pad.stem)
-def test_what_nobody_taught_it_gets_the_right_answer(bestand: Path) -> None:
+def test_what_nobody_taught_it_gets_the_right_answer(stand: Stand, bestand: Path) -> None:
     taal = bestand.stem
-    gemeten = meet(indexen(PROJECT / "kaart", (taal,)), [bestand], vouwen=0)["vragen"]
+    gemeten = meet(indexen(stand, (taal,)), [bestand], vouwen=0)["vragen"]
     gevaar, gewoon = gemeten[taal, "gevaar"], gemeten[taal, "gewoon"]
     # Somewhat below what was measured: a wording more may move some. What goes much wrong is told by name.
     assert gevaar.eerste >= 0.90 * gevaar.vragen, gevaar.mis
@@ -74,8 +82,7 @@ def test_what_nobody_taught_it_gets_the_right_answer(bestand: Path) -> None:
     assert gewoon.eerste >= 0.80 * gewoon.vragen, gewoon.mis
 
 
-def test_the_first_script_of_an_index_is_small_and_understands_plain_danger() -> None:
-    stand = lees_stand(PROJECT / "kaart")
+def test_the_first_script_of_an_index_is_small_and_understands_plain_danger(stand: Stand) -> None:
     uitgave = Uitgave(editie="deelnemer", datum=vandaag(), adres="https://voorbeeld.example/", talen=tuple(TALEN))
     eerst = {
         taal: Blad(stand.in_taal(uitgave, taal), uitgave, stand.catalogi[taal], Instellingen()).zoekindex([]).eerst

@@ -17,7 +17,7 @@ from typing import Any
 
 from hooks.model.uitgave import Uitgave
 from hooks.paginas import Blad, Instellingen
-from hooks.stand import lees_stand, vandaag
+from hooks.stand import Stand, vandaag
 from tests.hulp import lees_dataset
 
 VOUWEN = 8
@@ -71,9 +71,8 @@ def _kreeg(antwoorden: Sequence[Sequence[str]]) -> str:
     return " · ".join(_namen(a[0]) for a in antwoorden) or "niets"
 
 
-def indexen(kaart: Path, talen: Sequence[str]) -> dict[str, list[dict[str, Any]]]:
+def indexen(stand: Stand, talen: Sequence[str]) -> dict[str, list[dict[str, Any]]]:
     """Language -> the two parts of its search index, without the pages written by hand."""
-    stand = lees_stand(kaart)
     uitgave = Uitgave(editie="deelnemer", datum=vandaag(), adres="https://sociale-kaart.example/", talen=tuple(talen))
     return {
         taal: [

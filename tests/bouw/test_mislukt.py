@@ -14,20 +14,20 @@ def vorige_site(map_: Path) -> dict[str, str]:
     for editie in ("deelnemer", "team"):
         (map_ / editie / "organisaties").mkdir(parents=True)
         (map_ / editie / "index.html").write_text(f"de vorige {editie}", encoding="utf-8")
-        (map_ / editie / "organisaties" / "limor.html").write_text("de vorige pagina", encoding="utf-8")
+        (map_ / editie / "organisaties" / "voorbeeld.html").write_text("de vorige pagina", encoding="utf-8")
     return bestanden(map_)
 
 
 def tab_in_yaml(project: Path) -> None:
-    with (project / "kaart" / "organisaties" / "limor.yml").open("a", encoding="utf-8") as bestand:
+    with (project / "kaart" / "organisaties" / "voorbeeld.yml").open("a", encoding="utf-8") as bestand:
         bestand.write("\tniet: goed\n")
 
 
 def onbekende_sleutel_en_kort_nummer(project: Path) -> None:
-    with (project / "kaart" / "organisaties" / "limor.yml").open("a", encoding="utf-8") as bestand:
+    with (project / "kaart" / "organisaties" / "voorbeeld.yml").open("a", encoding="utf-8") as bestand:
         bestand.write("telefon: []\n")
     pad = project / "kaart" / "crisis.yml"
-    pad.write_text(pad.read_text(encoding="utf-8").replace('"0800 2000"', '"0800 200"', 1), encoding="utf-8")
+    pad.write_text(pad.read_text(encoding="utf-8").replace('nummer: "112"', 'nummer: "0800 200"'), encoding="utf-8")
 
 
 def geen_crisis(project: Path) -> None:
@@ -35,16 +35,22 @@ def geen_crisis(project: Path) -> None:
 
 
 FOUTEN: dict[Callable[[Path], None], list[str]] = {
-    tab_in_yaml: ["kaart/organisaties/limor.yml:"],
-    onbekende_sleutel_en_kort_nummer: ["kaart/organisaties/limor.yml:", "telefoon", "kaart/crisis.yml:", "0800 200"],
+    tab_in_yaml: ["kaart/organisaties/voorbeeld.yml:"],
+    onbekende_sleutel_en_kort_nummer: [
+        "kaart/organisaties/voorbeeld.yml:",
+        "telefoon",
+        "kaart/crisis.yml:",
+        "0800 200",
+    ],
     geen_crisis: ["kaart/crisis.yml:1:1"],
 }
 
 
 @pytest.mark.parametrize("maak_stuk", FOUTEN, ids=lambda f: f.__name__)
 def test_wrong_data_stops_both_roads_before_the_previous_site_is_touched(
-    project: Path, tmp_path: Path, maak_stuk: Callable[[Path], None]
+    klein_project: Path, tmp_path: Path, maak_stuk: Callable[[Path], None]
 ) -> None:
+    project = klein_project
     maak_stuk(project)
     voor = vorige_site(tmp_path / "site")
     for gedaan in (kaart_bouw(project, tmp_path / "site"), mkdocs_build(project, tmp_path / "site" / "deelnemer")):
@@ -58,7 +64,10 @@ def test_wrong_data_stops_both_roads_before_the_previous_site_is_touched(
         assert sorted(p.name for p in (tmp_path / "site").iterdir()) == ["deelnemer", "team"]
 
 
-def test_a_build_that_fails_half_way_leaves_the_previous_site_and_no_rubbish(project: Path, tmp_path: Path) -> None:
+def test_a_build_that_fails_half_way_leaves_the_previous_site_and_no_rubbish(
+    klein_project: Path, tmp_path: Path
+) -> None:
+    project = klein_project
     alleen_in(project, "nl")
     npm = project / "node_modules"
     npm.unlink()

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 from datetime import date
 from pathlib import Path
 
 import pytest
-from hulp import voer_uit, werkblad_pdf
+from hulp import PROJECT, voer_uit, werkblad_pdf
+from klein_project import maak_klein_project
+from verzonnen import ORGANISATIE as RECORD
+from verzonnen_methodiek import METHODIEK, schrijf
 
 from hooks.bouw import zet_lettertypen
 from hooks.model.uitgave import Uitgave
@@ -19,9 +23,30 @@ from hooks.vertaling.po import alle, lees_po, schrijf_po, vormen
 
 ANDERE = [code for code in TALEN if code != "nl"]
 # Where a Dutch sentence stands, its context, and the sentence that comes in its place.
-ORGANISATIE = "organisaties/limor:kort"
+ORGANISATIE = "organisaties/voorbeeld:kort"
 GROW = "methodiek/grow:delen.doel.uitleg"
 NIEUW = {ORGANISATIE: "Een bed en begeleiding als niemand anders u helpt", GROW: "Waar wilt u over een jaar zijn?"}
+# Both as they were, in every language.
+EERST = {
+    "nl": ("Opvang en begeleiding als u nergens anders terechtkunt", "Wat wilt u bereiken, binnenkort en later?"),
+    "en": (
+        "Shelter (opvang) and support (begeleiding) if no one else can help",
+        "What do you want to achieve, soon and later?",
+    ),
+    "ar": (
+        "مأوى (opvang) ومتابعة (begeleiding) لمن لا يجد مكاناً آخر يساعده",
+        "ماذا تريدون أن تحققوا، قريباً وفيما بعد؟",
+    ),
+    "ti": ("መጽለሊ (opvang)፣ ደገፍ (begeleiding)፣ ካልእ እትኸድዎ ቦታ እንተዘይብልኩም", "ኣብ ቀረባ ግዜን ደሓርን እንታይ ክትበጽሑ ትደልዩ፧"),
+    "tr": (
+        "Başka yerden yardım alamıyorsanız kalacak yer (opvang) ve destek",
+        "Yakında ve ileride neye ulaşmak istiyorsunuz?",
+    ),
+    "bg": (
+        "Подслон (opvang) и подкрепа, ако няма къде другаде да отидете",
+        "Какво искате да постигнете скоро и по-късно?",
+    ),
+}
 UITGAVE = Uitgave(editie="deelnemer", datum=date(2026, 11, 23), adres="https://kaart.example/", talen=tuple(TALEN))
 
 
@@ -54,17 +79,38 @@ def zichtbaar(html: str) -> str:
 
 
 @pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A small project in all languages."""
+    return maak_klein_project(tmp_path / "project", tuple(TALEN))
+
+
+@pytest.fixture
 def veranderd(project: Path) -> dict[str, str]:
     """Two Dutch sentences change, one on the kaart and one in the handbook; their words of before."""
+    oud = dict(zip((ORGANISATIE, GROW), EERST["nl"], strict=True))
+    vragen = METHODIEK["methodiek/grow/vragen.yml"]
+    schrijf(
+        project,
+        {
+            "kaart/organisaties/voorbeeld.yml": RECORD.replace("kort: Hulp bij wonen", f"kort: {oud[ORGANISATIE]}"),
+            "methodiek/grow/vragen.yml": vragen.replace("uitleg: Waar wilt u heen?", f"uitleg: {oud[GROW]}"),
+        },
+    )
+    kaart(project, "vertaling", "bijwerken")
+    shutil.copy(PROJECT / "kaart" / "vertalingen" / "drempels.yml", project / "kaart" / "vertalingen")
+    for code in ANDERE:
+        pad = project / "kaart" / "vertalingen" / f"{code}.po"
+        catalog = lees_po(pad.read_bytes())
+        for bericht in alle(catalog):
+            if str(bericht.context) in oud:
+                bericht.string = EERST[code][list(oud).index(str(bericht.context))]
+        pad.write_text(schrijf_po(code, catalog), encoding="utf-8")
     stand = lees_stand(project / "kaart")
-    assert stand.kaart is not None
-    assert stand.kaart.methodiek.grow is not None
     assert set(verouderd(stand).values()) == {0}
-    oud = {
-        ORGANISATIE: stand.kaart.organisatie("limor").kort.nl,
-        GROW: next(d for d in stand.kaart.methodiek.grow.delen if d.id == "doel").uitleg.nl,
-    }
-    for bestand, context in (("kaart/organisaties/limor.yml", ORGANISATIE), ("methodiek/grow/vragen.yml", GROW)):
+    assert stand.kaart is not None
+    voorbeeld = {code: stand.in_taal(UITGAVE, code).organisatie("voorbeeld").kort.status for code in ANDERE}
+    assert set(voorbeeld.values()) == {"concept"}
+    for bestand, context in (("kaart/organisaties/voorbeeld.yml", ORGANISATIE), ("methodiek/grow/vragen.yml", GROW)):
         pad = project / bestand
         tekst = pad.read_text(encoding="utf-8")
         assert tekst.count(f": {oud[context]}\n") == 1
@@ -79,7 +125,7 @@ def test_a_changed_dutch_sentence_travels_to_every_language_and_back(
     # Every translation of both is out of date, and no other.
     stand = lees_stand(project / "kaart")
     assert verouderd(stand) == dict.fromkeys(ANDERE, 2)
-    assert "verouderd: organisaties/limor:kort: " + NIEUW[ORGANISATIE] in kaart(project, "vertaling", "stand", "ti")
+    assert "verouderd: organisaties/voorbeeld:kort: " + NIEUW[ORGANISATIE] in kaart(project, "vertaling", "stand", "ti")
     uitvoer = kaart(project, "controleer")
     for code in ANDERE:
         assert (
@@ -91,7 +137,7 @@ def test_a_changed_dutch_sentence_travels_to_every_language_and_back(
     lettertypen = zet_lettertypen(tmp_path / "lettertypen")
     for code in ANDERE:
         hier = blad(stand, code)
-        organisatie = hier.kaart.organisatie("limor")
+        organisatie = hier.kaart.organisatie("voorbeeld")
         assert organisatie.kort.status == "verouderd"
         tekst = zichtbaar(hier.organisatie(organisatie))
         assert organisatie.kort.tekst in tekst, code
@@ -116,7 +162,7 @@ def test_a_changed_dutch_sentence_travels_to_every_language_and_back(
     assert "verouderd" not in kaart(project, "controleer")
     for code in ANDERE:
         hier = blad(stand, code)
-        organisatie = hier.kaart.organisatie("limor")
+        organisatie = hier.kaart.organisatie("voorbeeld")
         assert (organisatie.kort.status, organisatie.kort.tekst[-1]) == ("concept", "!")
         assert NIEUW[ORGANISATIE] not in zichtbaar(hier.organisatie(organisatie)), code
         pdf = pdf_tekst(werkblad_pdf("grow", hier.kaart, UITGAVE, hier.catalogus, lettertypen))

@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from hulp import aangekoppeld, alleen_in, bestanden, kopieer_project, omgeving, voer_uit, wacht_tot
+from hulp import aangekoppeld, alleen_in, bestanden, omgeving, voer_uit, wacht_tot
+from klein_project import maak_klein_project
 
 EDITIES = ["deelnemer", "team"]
 
@@ -18,7 +19,7 @@ EDITIES = ["deelnemer", "team"]
 @pytest.fixture(scope="module")
 def klein(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project in one language, of which the pages are made in seconds."""
-    project = kopieer_project(tmp_path_factory.mktemp("sterven") / "project")
+    project = maak_klein_project(tmp_path_factory.mktemp("sterven") / "project")
     alleen_in(project, "nl")
     return project
 
@@ -153,7 +154,7 @@ def test_a_build_leaves_no_temporary_files(klein: Path, tmp_path: Path, monkeypa
 
 
 def test_a_full_disk_ends_in_one_sentence_with_the_previous_site(klein: Path, tmp_path: Path) -> None:
-    with aangekoppeld(plek := tmp_path / "klein", "size=3m"):
+    with aangekoppeld(plek := tmp_path / "klein", "size=1m"):
         for editie in EDITIES:
             (plek / editie).mkdir()
             (plek / editie / "index.html").write_text("de vorige", encoding="utf-8")
@@ -173,11 +174,11 @@ def test_a_folder_that_may_not_be_written_ends_in_one_sentence(klein: Path, tmp_
     assert "Traceback" not in gedaan.stdout + gedaan.stderr
 
 
-def test_a_fault_in_the_program_keeps_its_traceback_in_a_file_that_is_named(project: Path, doel: Path) -> None:
-    alleen_in(project, "nl")
-    sjabloon = project / "hooks" / "paginas" / "sjablonen" / "direct-hulp.html"
+def test_a_fault_in_the_program_keeps_its_traceback_in_a_file_that_is_named(klein_project: Path, doel: Path) -> None:
+    alleen_in(klein_project, "nl")
+    sjabloon = klein_project / "hooks" / "paginas" / "sjablonen" / "direct-hulp.html"
     sjabloon.write_text("{{ 1 // 0 }}", encoding="utf-8")
-    gedaan = voer_uit(project, *BOUW, str(doel))
+    gedaan = voer_uit(klein_project, *BOUW, str(doel))
     assert gedaan.returncode == 1
     assert "Traceback" not in gedaan.stdout + gedaan.stderr
     (spoor,) = doel.glob("kaart-fout-*.txt")

@@ -24,10 +24,10 @@ def zet_in(pad: Path, voor: str, nieuw: str) -> None:
 
 
 @pytest.fixture
-def met_regel(project: Path) -> Path:
+def met_regel(klein_project: Path) -> Path:
     """The project with Ukrainian in mkdocs.yml."""
-    zet_in(project / "mkdocs.yml", "hooks:\n", REGEL)
-    return project
+    zet_in(klein_project / "mkdocs.yml", "hooks:\n", REGEL)
+    return klein_project
 
 
 def test_a_new_language_is_one_row_and_one_line(met_regel: Path) -> None:
@@ -43,11 +43,11 @@ def test_a_new_language_is_one_row_and_one_line(met_regel: Path) -> None:
     gedaan = voer_uit(met_regel, "hooks.opdracht", "vertaling", "stand", "uk")
     assert gedaan.returncode == 0, gedaan.stderr
     assert gedaan.stdout.startswith("Oekraïens")
-    assert "ontbreekt: organisaties/limor:kort: " in gedaan.stdout
+    assert "ontbreekt: organisaties/voorbeeld:kort: " in gedaan.stdout
 
     gebouwd = bouw_een_taal(met_regel, met_regel / "site", "uk")
     assert gebouwd.returncode == 0, gebouwd.stdout + gebouwd.stderr
-    for naam in ("index.html", "over.html", "organisaties/limor.html"):
+    for naam in ("index.html", "over.html", "organisaties/voorbeeld.html"):
         html = (met_regel / "site" / "uk" / naam).read_text(encoding="utf-8")
         assert '<html dir="ltr" lang="uk"' in html
         # What is Dutch says so, to the eye and to what reads aloud.
@@ -80,17 +80,19 @@ def test_without_its_row_each_command_says_one_sentence(met_regel: Path) -> None
     assert not (met_regel / "site").exists()
 
 
-def test_a_first_page_without_its_leefgebieden_is_not_published(project: Path) -> None:
+def test_a_first_page_without_its_leefgebieden_is_not_published(klein_project: Path) -> None:
+    project = klein_project
     # Behind the back of the check, as when a file changes while the site is made.
-    weg = "p = Path('content/index.tr.md'); p.write_text(p.read_text('utf-8').replace('soort: home\\n', ''), 'utf-8')"
-    gebouwd = bouw_een_taal(project, project / "site", "tr", na_het_lezen=weg)
+    weg = "p = Path('content/index.ar.md'); p.write_text(p.read_text('utf-8').replace('soort: home\\n', ''), 'utf-8')"
+    gebouwd = bouw_een_taal(project, project / "site", "ar", na_het_lezen=weg)
     assert gebouwd.returncode == 1
-    assert "de eerste pagina (tr) heeft geen link naar: " in gebouwd.stderr
+    assert "de eerste pagina (ar) heeft geen link naar: " in gebouwd.stderr
     assert "Traceback" not in gebouwd.stderr
-    assert not (project / "site" / "tr" / "index.html").exists()
+    assert not (project / "site" / "ar" / "index.html").exists()
 
 
-def test_a_page_whose_translation_nobody_may_see_is_dutch_and_says_so(project: Path) -> None:
+def test_a_page_whose_translation_nobody_may_see_is_dutch_and_says_so(klein_project: Path) -> None:
+    project = klein_project
     pad = project / "content" / "over.ar.md"
     pad.write_text(pad.read_text(encoding="utf-8") + "\n<b>x</b>\n", encoding="utf-8")
     gebouwd = bouw_een_taal(project, project / "site", "ar")

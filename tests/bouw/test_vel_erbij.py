@@ -35,12 +35,12 @@ SJABLOON = """
 
 
 @pytest.fixture
-def met_vel(project: Path) -> Path:
+def met_vel(klein_project: Path) -> Path:
     """The project with door hangers."""
-    drukwerk = project / "hooks" / "drukwerk"
+    drukwerk = klein_project / "hooks" / "drukwerk"
     (drukwerk / "vellen" / "deurhanger.py").write_text(VEL, encoding="utf-8")
     (drukwerk / "sjablonen" / "deurhanger.html").write_text(SJABLOON, encoding="utf-8")
-    return project
+    return klein_project
 
 
 def test_a_new_kind_of_sheet_is_one_module_and_one_template(met_vel: Path) -> None:

@@ -47,22 +47,23 @@ class Voorbeeld:
 
 
 @pytest.fixture
-def voorbeeld(project: Path) -> Iterator[Voorbeeld]:
-    alleen_in(project, "nl")
-    voorbeeld = Voorbeeld(project)
+def voorbeeld(klein_project: Path) -> Iterator[Voorbeeld]:
+    alleen_in(klein_project, "nl")
+    voorbeeld = Voorbeeld(klein_project)
     yield voorbeeld
     voorbeeld.proces.terminate()
     voorbeeld.proces.wait(timeout=20)
 
 
 def test_saving_a_file_shows_in_the_browser(
-    voorbeeld: Voorbeeld, project: Path, open_pagina: Callable[..., Page]
+    voorbeeld: Voorbeeld, klein_project: Path, open_pagina: Callable[..., Page]
 ) -> None:
-    pad = project / "kaart" / "organisaties" / "helpdesk-geldzaken.yml"
+    project = klein_project
+    pad = project / "kaart" / "organisaties" / "voorbeeld.yml"
     goed = pad.read_text(encoding="utf-8")
     begin = voorbeeld.wacht_op("Serving on").rsplit("Serving on ", 1)[1].split()[0]
     page = open_pagina()
-    page.goto(f"{begin}organisaties/helpdesk-geldzaken.html")
+    page.goto(f"{begin}organisaties/voorbeeld.html")
     expect(page.locator("main a[href='tel:0703536188'], .md-main a[href='tel:0703536188']").first).to_be_visible()
 
     # One phone number changes; the page in the browser renews itself.
@@ -73,7 +74,7 @@ def test_saving_a_file_shows_in_the_browser(
 
     # A mistake is said in the terminal, and the browser keeps the last good page. (MkDocs answers no requests until it is mended.)
     pad.write_text(anders.replace("naam:", "naamm:", 1), encoding="utf-8")
-    gezegd = voorbeeld.wacht_op("helpdesk-geldzaken.yml:")
+    gezegd = voorbeeld.wacht_op("voorbeeld.yml:")
     assert "Traceback" not in gezegd
     expect(page.locator(".md-main a[href='tel:0703536199']").first).to_be_visible()
 
