@@ -205,9 +205,7 @@ def toon_belronde(args: argparse.Namespace) -> int:
     nu = [b for b in beurten if b.over_tijd]
     for b in (beurten if args.alles else nu)[: args.hoogstens]:
         wanneer = f"voor {b.uiterlijk}" if b.uiterlijk else "nog nooit gebeld"
-        print(
-            f"{b.naam} ({b.wie}): {', '.join(b.nummers) or 'geen nummer bekend'}; {wanneer}; {b.gebruikt} keer genoemd"
-        )
+        print(f"{b.naam} ({b.wie}): {b.waarheen or 'geen nummer bekend'}; {wanneer}; {b.gebruikt} keer genoemd")
         print(*(f"  - {vraag}" for vraag in b.vragen), sep="\n")
     print(f"\n{telling(len(nu), 'moet', 'moeten')} nu gebeld worden, {len(beurten) - len(nu)} later.")
     print("Klopt alles? Schrijf het op met: kaart bevestig <naam> --methode telefoon")

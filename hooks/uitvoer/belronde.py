@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable
-from datetime import UTC, datetime, time, timedelta
+from collections.abc import Iterable, Sequence
+from datetime import UTC, date, datetime, time, timedelta
 
 from icalendar import Calendar, Event
 
 from ..model.uitgave import Uitgave
 from ..weergave import Beurt
 
+_GEEN = "geen nummer bekend"
 KOLOMMEN = (
     "id",
     "naam",
@@ -43,7 +44,7 @@ def als_csv(beurten: Iterable[Beurt]) -> str:
                     b.wie,
                     b.naam,
                     b.soort,
-                    ", ".join(b.nummers),
+                    b.waarheen,
                     b.controle.datum.waarde,
                     b.controle.methode,
                     b.uiterlijk.isoformat() if b.uiterlijk else "nu",
@@ -62,20 +63,28 @@ def _cel(tekst: str) -> str:
     return f"'{tekst}" if tekst.startswith(("=", "+", "-", "@", "\t")) else tekst
 
 
-def als_agenda(beurten: Iterable[Beurt], uitgave: Uitgave) -> bytes:
-    """A whole day for each on which somebody is to ring; today for who is due already."""
+def als_agenda(beurten: Sequence[Beurt], uitgave: Uitgave) -> bytes:
+    """One whole day, today, for all that is due, and one on the last day of each check that is still good."""
     cal = Calendar()
     cal.add("prodid", "-//Sociale kaart//Belronde//NL")
     cal.add("version", "2.0")
     cal.add("x-wr-calname", "Belronde")
+    if nu := [b for b in beurten if b.over_tijd]:
+        lijst = "\n".join(f"{b.naam}: {b.waarheen or _GEEN}" for b in nu)
+        cal.add_component(_dag(uitgave, "nu", uitgave.datum, f"Belronde: {len(nu)} na te vragen", lijst))
     for b in beurten:
-        dag = uitgave.datum if b.over_tijd or b.uiterlijk is None else b.uiterlijk
-        event = Event()
-        event.add("uid", f"belronde-{b.wie.replace('/', '-')}@{uitgave.adres.removeprefix('https://').strip('/')}")
-        event.add("dtstamp", datetime.combine(uitgave.datum, time(), UTC))
-        event.add("summary", f"Bel {b.naam}: {', '.join(b.nummers) or 'geen nummer bekend'}")
-        event.add("dtstart", dag)
-        event.add("dtend", dag + timedelta(days=1))
-        event.add("description", "\n".join(b.vragen))
-        cal.add_component(event)
+        if not b.over_tijd and b.uiterlijk:
+            wat = f"{'Bel' if b.bellen else 'Kijk na'}: {b.naam}, {b.waarheen or _GEEN}"
+            cal.add_component(_dag(uitgave, b.wie.replace("/", "-"), b.uiterlijk, wat, "\n".join(b.vragen)))
     return bytes(cal.to_ical())
+
+
+def _dag(uitgave: Uitgave, naam: str, dag: date, wat: str, uitleg: str) -> Event:
+    event = Event()
+    event.add("uid", f"belronde-{naam}@{uitgave.adres.removeprefix('https://').strip('/')}")
+    event.add("dtstamp", datetime.combine(uitgave.datum, time(), UTC))
+    event.add("summary", wat)
+    event.add("dtstart", dag)
+    event.add("dtend", dag + timedelta(days=1))
+    event.add("description", uitleg)
+    return event

@@ -24,8 +24,8 @@ class Beurt:
     soort: Literal["crisis", "organisatie"]
     id: str
     naam: str
-    nummers: tuple[str, ...]
-    """As typed, with what they are for behind it; the mailbox or website of who has no number."""
+    bereik: tuple[tuple[str, str], ...]
+    """Numbers as typed, each with what it is for, or nothing; the mailbox or website of who has no number."""
     controle: Controle
     uiterlijk: date | None
     """The last day of the present check; None when it was never done, or nobody knows when."""
@@ -35,6 +35,16 @@ class Beurt:
     vragen: tuple[str, ...]
     """What to ask, in Dutch."""
 
+    @property
+    def bellen(self) -> bool:
+        """Whether it is found out by ringing: not of the alarm number."""
+        return self.wie != f"crisis/{ALARMNUMMER}"
+
+    @property
+    def waarheen(self) -> str:
+        """All there is to reach them, on one line."""
+        return ", ".join(f"{waar} ({waarvoor})" if waarvoor else waar for waar, waarvoor in self.bereik)
+
 
 def belronde(kaart: Kaart, vandaag: date) -> tuple[Beurt, ...]:
     """Everyone there is to ring: who is due first, crisis lines before the rest, then whom most steps lead to."""
@@ -42,7 +52,13 @@ def belronde(kaart: Kaart, vandaag: date) -> tuple[Beurt, ...]:
     beurten = [
         *(
             _beurt(
-                f"crisis/{c.id}", "crisis", c, (_met(c.nummer, c.waarvoor.nl), *c.ook), CRISIS_DAGEN, vandaag, gebruikt
+                f"crisis/{c.id}",
+                "crisis",
+                c,
+                ((c.nummer, c.waarvoor.nl), *((n, "") for n in c.ook)),
+                CRISIS_DAGEN,
+                vandaag,
+                gebruikt,
             )
             for c in kaart.crisis.lijnen
         ),
@@ -67,7 +83,7 @@ def _beurt(
     wie: str,
     soort: Literal["crisis", "organisatie"],
     van: Crisislijn | Organisatie,
-    nummers: tuple[str, ...],
+    bereik: tuple[tuple[str, str], ...],
     termijn: int,
     vandaag: date,
     gebruikt: Counter[str],
@@ -82,7 +98,7 @@ def _beurt(
         soort,
         van.id,
         van.naam,
-        nummers,
+        bereik,
         van.controle,
         uiterlijk,
         uiterlijk is None or uiterlijk < vandaag,
@@ -103,13 +119,9 @@ def _gebruikt(kaart: Kaart) -> Counter[str]:
     )
 
 
-def _met(nummer: str, waarvoor: str | None) -> str:
-    return f"{nummer} ({waarvoor})" if waarvoor else nummer
-
-
-def _bereik(o: Organisatie) -> tuple[str, ...]:
-    nummers = tuple(_met(t.nummer, t.waarvoor.nl if t.waarvoor else None) for t in o.telefoon)
-    return nummers or tuple(e.adres for e in o.email) or ((o.website,) if o.website else ())
+def _bereik(o: Organisatie) -> tuple[tuple[str, str], ...]:
+    nummers = tuple((t.nummer, t.waarvoor.nl if t.waarvoor else "") for t in o.telefoon)
+    return nummers or tuple((e.adres, "") for e in o.email) or (((o.website, ""),) if o.website else ())
 
 
 def _vragen_lijn(lijn: Crisislijn) -> Iterator[str]:
