@@ -19,7 +19,7 @@ from .controle import REGELS, Dossier, kijk_na
 from .iconen import icoon_bestaat
 from .inlezen import lees_kaart, suggestie
 from .inlezen.instellingen import EDITIES
-from .model.uitgave import Gedrukt
+from .model.uitgave import Editie, Gedrukt
 from .model.waarden import Methode
 from .stand import PROJECT, lees_stand, vandaag
 from .storing import Bezwaar, bewaar_spoor, uitleg
@@ -181,6 +181,41 @@ def druk(args: argparse.Namespace) -> int:
     print(*(doel / g.adres for g in gedrukt if g.zijden), sep="\n")
     _toon_drukwerk({args.editie: gedrukt})
     return 0 if all(g.zijden for g in gedrukt) else 1
+
+
+def verschil(args: argparse.Namespace) -> int:
+    """Say in words what changed since a revision; exit 1 when what there is now holds a mistake."""
+    from .bijhouden.bericht import bericht
+    from .bijhouden.geraakt import Geraakt, achtergebleven, geraakt
+    from .bijhouden.revisie import GEGEVENS, op_revisie, veranderde_bestanden
+    from .bijhouden.verschil import lees_kaal, verschillen
+    from .mkdocs_adapter import instellingen_van_bestand, uitgave_van_bestand
+
+    nu = lees_stand()
+    with op_revisie(PROJECT, args.revisie) as map_:
+        toen = lees_stand(map_ / "kaart")
+        veranderingen = verschillen(lees_kaal(map_), lees_kaal(PROJECT))
+    eerder = set(toen.bevindingen)
+    vergelijkbaar = not fouten(nu.bevindingen) and not fouten(toen.bevindingen)
+    per_editie: dict[Editie, Geraakt] | None = {} if vergelijkbaar else None
+    if per_editie is not None:
+        for editie, config in EDITIES.items():
+            uitgave = uitgave_van_bestand(PROJECT / config)
+            per_editie[editie] = geraakt(toen, nu, uitgave, instellingen_van_bestand(PROJECT / config, nu))
+    tekst = bericht(
+        veranderingen,
+        per_editie,
+        achtergebleven(toen, nu) if vergelijkbaar else {},
+        # What was so before, this change has not done.
+        [b for b in nu.bevindingen if b.ernst == "fout" or b not in eerder],
+        [naam for naam in veranderde_bestanden(PROJECT, args.revisie) if not naam.startswith(GEGEVENS)],
+    )
+    if args.naar:
+        Path(args.naar).write_text(tekst, encoding="utf-8")
+        print(args.naar)
+    else:
+        print(tekst, end="")
+    return 1 if fouten(nu.bevindingen) else 0
 
 
 def toon_belronde(args: argparse.Namespace) -> int:
@@ -473,6 +508,10 @@ def _voer_uit(argv: list[str] | None) -> int:
     )
     p.add_argument("--map", default=str(PROJECT / "kaart"), help="een andere map met gegevens (anders: kaart/)")
     p.set_defaults(doe=bevestigen)
+    p = opdrachten.add_parser("verschil", help="zeg in woorden wat er veranderd is sinds een commit")
+    p.add_argument("revisie", help="een tak, label of commit in git, zoals main of HEAD~1")
+    p.add_argument("--naar", metavar="BESTAND", help="schrijf het in dit bestand (anders: op het scherm)")
+    p.set_defaults(doe=verschil)
     p = opdrachten.add_parser("schema", help="maak de JSON-schema's voor YAML-programma's")
     p.set_defaults(doe=schema)
     p = opdrachten.add_parser("vertaling", help="vertalingen bijhouden")
