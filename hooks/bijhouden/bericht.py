@@ -96,7 +96,12 @@ def _vertalingen(achtergebleven: Mapping[str, Mapping[str, Sequence[str]]]) -> s
         regels.append(f"- {TALEN[taal].naam_nl}: {', '.join(zinnen)}")
     teksten = dict.fromkeys(nl for per_status in achtergebleven.values() for t in per_status.values() for nl in t)
     if regels:
-        regels += ["", "Het gaat om:", "", *(f"- {_veilig(kort(nl))}" for nl in list(teksten)[:HOOGSTENS])]
+        regels += [
+            "",
+            "Neem de nieuwe tekst op met `kaart vertaling bijwerken`. Het gaat om:",
+            "",
+            *(f"- {_veilig(kort(nl))}" for nl in list(teksten)[:HOOGSTENS]),
+        ]
     return "\n".join(regels) or "Geen vertaling raakt hierdoor achter."
 
 

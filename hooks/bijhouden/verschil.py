@@ -17,6 +17,8 @@ PROZA = "tekst"
 _NAAMVELDEN = ("naam", "vraag", "titel", "term", "bij")
 # What an item of a list is known by, before anything else in it.
 _KENMERK = ("id", "nummer", "adres", "naam", "organisatie", "crisis", "bestand", "waarvoor")
+_STUK: dict[str, Any] = {"": "stuk"}
+"""Stands for a file that can't be read."""
 HOOGSTENS = 90
 """A value longer than this is shown where it differs. Unit: characters."""
 
@@ -49,8 +51,11 @@ def lees_kaal(wortel: Path) -> dict[tuple[str, str], dict[str, Any]]:
 def _records(plek: Path, soort: Soort) -> Iterator[tuple[str, dict[str, Any]]]:
     if soort.vorm == "bestanden":
         for pad in sorted(plek.glob("*.yml")):
-            if isinstance(data := _data(pad), dict):
-                yield pad.stem, data | ({PROZA: _proza(pad)} if soort.proza else {})
+            data = _data(pad)
+            yield (
+                pad.stem,
+                _STUK if not isinstance(data, dict) else data | ({PROZA: _proza(pad)} if soort.proza else {}),
+            )
     elif soort.vorm == "per taal":
         for pad in sorted(plek.glob("*.yml")):
             yield from ((f"{pad.stem}/{r['bij']}", r) for r in _lijst(_data(pad)) if "bij" in r)
@@ -91,7 +96,7 @@ def verschillen(oud: Records, nieuw: Records) -> list[Verandering]:
 
     for plek in erbij:
         if plek not in verplaatst.values():
-            zeg(plek, nieuw[plek], "nieuw", "nieuw")
+            zeg(plek, nieuw[plek], "nieuw", _nieuw(nieuw[plek]))
     for plek in weg:
         if plek in verplaatst:
             zin = f"heet als bestand nu {verplaatst[plek][1]} (was {plek[1]}); wie het oude adres bewaarde, vindt niets meer"
@@ -100,6 +105,11 @@ def verschillen(oud: Records, nieuw: Records) -> list[Verandering]:
             zeg(plek, oud[plek], "weg", "weg")
     paren = {plek: plek for plek in nieuw if plek in oud} | {van: naar for van, naar in verplaatst.items()}
     for van, naar in paren.items():
+        if nieuw[naar] is _STUK or oud[van] is _STUK:
+            if nieuw[naar] is not oud[van]:
+                zin = "dit bestand is niet meer te lezen" if nieuw[naar] is _STUK else "dit bestand is weer te lezen"
+                zeg(naar, oud[van] if nieuw[naar] is _STUK else nieuw[naar], "anders", zin)
+            continue
         for wat, zin in _veranderd(oud[van], nieuw[naar]):
             zeg(naar, nieuw[naar], wat, zin)
     return sorted(uit, key=lambda v: (volgorde[v.soort], v.id))
@@ -126,6 +136,17 @@ def _naam(plek: tuple[str, str], record: Mapping[str, Any]) -> str:
         if isinstance(waarde := record.get(veld), str):
             return f"‘{_plat(waarde)}’" if veld == "vraag" else id_ if veld == "bij" else _plat(waarde)
     return id_ or soort
+
+
+def _nieuw(record: Mapping[str, Any]) -> str:
+    """``nieuw``, and what one knows it by: its one line, and its numbers."""
+    if record is _STUK:
+        return "nieuw, en niet te lezen"
+    kort_ = record.get("kort")
+    telefoons = record.get("telefoon") if isinstance(record.get("telefoon"), list) else [record]
+    nummers = [t["nummer"] for t in telefoons or [] if isinstance(t, dict) and isinstance(t.get("nummer"), str)]
+    delen = [*([_zeg(kort_)] if isinstance(kort_, str) else []), *nummers]
+    return f"nieuw: {', '.join(delen)}" if delen else "nieuw"
 
 
 def _veranderd(oud: Mapping[str, Any], nieuw: Mapping[str, Any]) -> Iterator[tuple[Wat, str]]:
@@ -182,7 +203,9 @@ def _rij(naam: str, voor: list[Any], na: list[Any]) -> Iterator[str]:
             for zin in _veld("", oud, nieuw):
                 wie = _kenmerk(nieuw)
                 bij = f" ({wie})" if wie is not None and wie == _kenmerk(oud) else ""
-                yield f"{naam}{bij}{zin}"
+                # The number of a telephone is the telephone.
+                eigen = next((k for k in _KENMERK if zin.startswith(f" {k}: ")), None) if not bij else None
+                yield f"{naam}{bij}{zin.removeprefix(f' {eigen}')}"
         else:
             yield from _veld(naam, oud, nieuw)
     yield from (f"{naam} erbij: {_zeg(d)}" for d in erbij)
