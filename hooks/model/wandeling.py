@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any, get_args
 
@@ -15,13 +15,23 @@ Pad = tuple[str | int, ...]
 def loop(waarde: Any, pad: Pad = ()) -> Iterator[tuple[Pad, Any]]:
     """(way, value) of a record and of all inside it, outermost first; a list has no place of its own, its items have."""
     if isinstance(waarde, tuple):
-        for nr, deel in enumerate(waarde):
-            yield from loop(deel, (*pad, nr))
-        return
-    yield pad, waarde
-    if isinstance(waarde, BaseModel):
-        for veld in type(waarde).model_fields:
-            yield from loop(getattr(waarde, veld), (*pad, veld))
+        delen: Iterable[tuple[str | int, Any]] = enumerate(waarde)
+    else:
+        yield pad, waarde
+        if not isinstance(waarde, BaseModel):
+            return
+        delen = ((veld, getattr(waarde, veld)) for veld in _velden(type(waarde)))
+    for stap, deel in delen:
+        if isinstance(deel, (tuple, BaseModel)):
+            yield from loop(deel, (*pad, stap))
+        else:
+            # Most of it: not worth a generator of its own.
+            yield (*pad, stap), deel
+
+
+@cache
+def _velden(soort: type[BaseModel]) -> tuple[str, ...]:
+    return tuple(soort.model_fields)
 
 
 @cache

@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from ..bestand import LeesFout, is_er, lees_bytes
 from ..bevinding import Bevinding
 from ..model import Tekst, Vertaalstatus
-from .keuring import Nagekeken, is_crisis, keur_catalogus, nagekeken_van, taal_van, te_tonen
+from .keuring import Nagekeken, is_crisis, keur_alle, keur_catalogus, nagekeken_van, taal_van, te_tonen
 from .po import HOOGSTE_BYTES, alle, kop_van, lees_po, lees_wat_kan, meervoudsvorm, vormen
 from .talen import TALEN, Taal, lijkt_taalcode, onbekende_taal, vertaaltalen
 
@@ -156,8 +156,9 @@ def lees_catalogus(map_: Path, code: str) -> tuple[Catalogus, list[Bevinding]]:
     bevindingen = [
         Bevinding(naam, fout.regel, 1, f"{fout.melding}. Tot dan ziet de lezer Nederlands", "let op") for fout in kapot
     ]
-    verborgen = frozenset(_sleutel(b) for b in alle(catalog) if not te_tonen(b))
-    return Catalogus(taal, catalog, verborgen), bevindingen + keur_catalogus(catalog, naam, code)
+    gekeurd = keur_alle(catalog)
+    verborgen = frozenset(_sleutel(b) for b, gebreken in gekeurd if not te_tonen(b, gebreken))
+    return Catalogus(taal, catalog, verborgen), bevindingen + keur_catalogus(catalog, naam, code, gekeurd=gekeurd)
 
 
 def losse_bestanden(map_: Path) -> list[Bevinding]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -85,6 +85,8 @@ def _getallen(tekst: str) -> set[str]:
 
 
 def _in_balans(tekst: str, paar: str) -> bool:
+    if paar[0] not in tekst and paar[1] not in tekst:
+        return True
     diepte = 0
     for teken in tekst:
         diepte += (teken == paar[0]) - (teken == paar[1])
@@ -149,12 +151,21 @@ def is_crisis(context: str | None) -> bool:
     return (context or "").startswith("crisis/")
 
 
-def te_tonen(bericht: Message) -> bool:
-    """Whether readers may see this translation as it is.
+Gekeurd = Sequence[tuple[Message, tuple[Gebrek, ...]]]
+"""Every text of a catalogue, with all that ``keur`` says of it."""
+
+
+def keur_alle(catalog: Catalog) -> Gekeurd:
+    """Look at every text of a catalogue once, for all that want to know."""
+    return [(bericht, tuple(keur(bericht))) for bericht in alle(catalog)]
+
+
+def te_tonen(bericht: Message, gebreken: Iterable[Gebrek]) -> bool:
+    """Whether readers may see this translation as it is; ``gebreken`` is all that ``keur`` says of it.
 
     One that is out of date stands beside the Dutch of today: not when it holds another number or address.
     """
-    if any(gebrek.gevolg != "tonen" for gebrek in keur(bericht)):
+    if any(gebrek.gevolg != "tonen" for gebrek in gebreken):
         return False
     bron = (bericht.id,) if isinstance(bericht.id, str) else tuple(bericht.id)
     return not bericht.fuzzy or not any(
@@ -278,8 +289,12 @@ def bevinding_van(gebrek: Gebrek, naam: str, regel: int) -> Bevinding:
     return Bevinding(naam, regel, 1, gebrek.melding, "fout" if gebrek.gevolg == "stop" else "let op")
 
 
-def keur_catalogus(catalog: Catalog, naam: str, code: str, *, streng: bool = False) -> list[Bevinding]:
+def keur_catalogus(
+    catalog: Catalog, naam: str, code: str, *, streng: bool = False, gekeurd: Gekeurd | None = None
+) -> list[Bevinding]:
     """All that is wrong with a catalogue of language ``code``; ``naam`` is how messages call the file.
+
+    ``gekeurd``: what ``keur_alle`` said of it, for who asked before.
 
     ``streng``: the file is not in use yet, and all that is wrong with it is a reason to send it back.
     """
@@ -288,9 +303,9 @@ def keur_catalogus(catalog: Catalog, naam: str, code: str, *, streng: bool = Fal
     if re.search(r"\w+@|<", kop.get("Last-Translator", "")):
         melding = "bovenin staat wie dit vertaalde (Last-Translator); namen bewaren wij niet. Weghalen: kaart vertaling bijwerken"
         bevindingen.append(Bevinding(naam, 1, 1, melding, "let op"))
-    for bericht in alle(catalog):
+    for bericht, gebreken in keur_alle(catalog) if gekeurd is None else gekeurd:
         regel = bericht.lineno or 1
-        for gebrek in keur(bericht):
+        for gebrek in gebreken:
             bevindingen.append(
                 Bevinding(naam, regel, 1, gebrek.melding) if streng else bevinding_van(gebrek, naam, regel)
             )

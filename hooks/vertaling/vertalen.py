@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
 from ..model import Kaart, Record, Tekst
 from ..model.momenten import vul_momenten
+from ..model.wandeling import typen_in
 from .catalogus import Catalogus
 from .talen import TALEN
 from .woorden import moment_woorden
@@ -49,9 +50,27 @@ def vertaal(kaart: Kaart, catalogus: Catalogus) -> Kaart:
     return _vervang(kaart, "", in_taal)
 
 
+@cache
+def _velden_met_tekst(soort: type[BaseModel]) -> tuple[str, ...]:
+    """The fields of a record in which a translatable text can stand, at any depth."""
+    return tuple(naam for naam, veld in soort.model_fields.items() if _kan_tekst(veld.annotation, frozenset({soort})))
+
+
+def _kan_tekst(annotatie: Any, gezien: frozenset[type]) -> bool:
+    return any(
+        soort is Tekst
+        or (
+            issubclass(soort, BaseModel)
+            and soort not in gezien
+            and any(_kan_tekst(veld.annotation, gezien | {soort}) for veld in soort.model_fields.values())
+        )
+        for soort in typen_in(annotatie)
+    )
+
+
 def _vervang(record: R, context: str, doe: Any) -> R:
     anders: dict[str, Any] = {}
-    for veld in type(record).model_fields:
+    for veld in _velden_met_tekst(type(record)):
         oud = getattr(record, veld)
         nieuw = _vervang_waarde(oud, _dieper(context, veld), doe)
         if nieuw is not oud:

@@ -22,6 +22,11 @@ from hooks.vertaling.po import alle, leeg, lees_po, vormen
 KORT = "organisaties/x:kort"
 
 
+def getoond(b: Message) -> bool:
+    """Whether a reader sees this translation."""
+    return te_tonen(b, tuple(keur(b)))
+
+
 def bericht(nl: str, vertaling: str, context: str = KORT, **anders: object) -> Message:
     return Message(nl, vertaling, context=context, **anders)  # type: ignore[arg-type]
 
@@ -101,7 +106,7 @@ def test_only_another_number_or_address_stops_the_site(wat: str) -> None:
     verwacht = "stop" if wat in STOP else "tonen" if wat in TOCH else "nederlands"
     assert verwacht in ernstigste
     assert ("stop" in ernstigste) == (wat in STOP)
-    assert te_tonen(MIS[wat][0]) == (wat in TOCH)
+    assert getoond(MIS[wat][0]) == (wat in TOCH)
 
 
 @pytest.mark.parametrize("wat", [w for w in MIS if "review" not in w and "old" not in w and "place" not in w])
@@ -118,9 +123,9 @@ def test_words_to_search_a_crisis_line_with_are_read_by_nobody_and_stop_nothing(
 
 
 def test_an_old_translation_with_another_number_is_not_shown_beside_the_dutch_of_today() -> None:
-    assert te_tonen(bericht("Bel 112", "Call 112", flags={"fuzzy"}))
-    assert not te_tonen(bericht("Bel 112", "Call 113", flags={"fuzzy"}))
-    assert not te_tonen(bericht("Kijk op voorbeeld.nl", "See elders.nl", flags={"fuzzy"}))
+    assert getoond(bericht("Bel 112", "Call 112", flags={"fuzzy"}))
+    assert not getoond(bericht("Bel 112", "Call 113", flags={"fuzzy"}))
+    assert not getoond(bericht("Kijk op voorbeeld.nl", "See elders.nl", flags={"fuzzy"}))
 
 
 def test_a_finding_says_what_a_reader_sees_until_then() -> None:
