@@ -312,8 +312,14 @@ class Site:
 
     def kaart(self, taal: str = "nl", editie: Editie = "deelnemer") -> Kaart:
         """The kaart as this edition may know it, in one language."""
-        assert self.stand.kaart is not None
-        return vertaal(voor_editie(self.stand.kaart, editie), self.stand.catalogi[taal])
+        if (taal, editie) not in self._kaarten:
+            assert self.stand.kaart is not None
+            self._kaarten[taal, editie] = vertaal(voor_editie(self.stand.kaart, editie), self.stand.catalogi[taal])
+        return self._kaarten[taal, editie]
+
+    @cached_property
+    def _kaarten(self) -> dict[tuple[str, Editie], Kaart]:
+        return {}
 
     @cached_property
     def _bladen(self) -> dict[Path, Blad]:

@@ -18,7 +18,7 @@ from hooks.vertaling import datum_woorden
 from .bezoek import SOORTEN, adres_van
 from .test_toegankelijk import CIJFERS_IN_TEKST
 from .test_weergave import vreemde_letters
-from .test_zoeken import ZOEK, met_zoekindex
+from .test_zoeken import zoek
 
 MOMENT = datetime(2027, 5, 3, 12, 0, tzinfo=ZoneInfo("Europe/Amsterdam"))
 
@@ -235,16 +235,13 @@ def turkse_hoofdletters(tekst: str) -> str:
     return tekst.replace("i", "İ").replace("ı", "I").upper()
 
 
-def test_turkish_capitals_find_what_small_letters_find(
-    site: Site, van_schijf: str, open_pagina: Callable[..., Page]
-) -> None:
-    page = met_zoekindex(open_pagina(), f"{van_schijf}tr/index.html")
+def test_turkish_capitals_find_what_small_letters_find(site: Site) -> None:
     woorden = [w.strip() for h in site.kaart("tr").hulpvragen for w in str(h.zoekwoorden).split(",")]
     woorden = [w for w in woorden if {"i", "ı"} & set(w)]
     assert len(woorden) > 20
-    klein = page.evaluate(ZOEK, [w.lower() for w in woorden])
+    klein = zoek(site, "tr", [w.lower() for w in woorden])
     assert all(klein)
-    assert page.evaluate(ZOEK, [turkse_hoofdletters(w) for w in woorden]) == klein
+    assert zoek(site, "tr", [turkse_hoofdletters(w) for w in woorden]) == klein
 
 
 def test_a_vague_wish_in_turkish_capitals_is_vague_as_well(
