@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from ... import adressen
+from ...model import Tekst
 from ...weergave import belronde
 from ..papier import A4
 from ..vel import Groep, Stuk, Vel, Zetsel
 from ..verslag import Druksel
 
-BIJHOUDEN = Groep("bijhouden", lambda T: T("De kaart bijhouden"))
+BIJHOUDEN = Groep("bijhouden", lambda _T: Tekst.bron("De kaart bijhouden"))
 
 
 def _zet(zetsel: Zetsel) -> Druksel:
@@ -20,8 +21,8 @@ VEL = Vel(
     naam="belronde",
     volgorde=95,
     groep=BIJHOUDEN,
-    titel=lambda T, _stuk: T("Belronde"),
-    kort=lambda T, _stuk: T("Wie weer gebeld moet worden, en wat u vraagt."),
+    titel=lambda _T, _stuk: Tekst.bron("Belronde"),
+    kort=lambda _T, _stuk: Tekst.bron("Wie weer gebeld moet worden, en wat u vraagt."),
     papier=A4,
     edities=("team",),
     talen=("nl",),
