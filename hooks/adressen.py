@@ -32,6 +32,9 @@ FORMULIEREN = "methodiek/formulieren.html"
 VOORLICHTINGEN = "voorlichtingen.html"
 VOORLICHTINGEN_ICS = "voorlichtingen.ics"
 HIATEN = "hiaten.html"
+BELRONDE = "belronde.html"
+BELRONDE_CSV = "belronde.csv"
+BELRONDE_ICS = "belronde.ics"
 
 # Names that a page written by hand can't have: a page made from data has them.
 BEZET = frozenset(
@@ -45,6 +48,7 @@ BEZET = frozenset(
         HOE_WERKT_DE_KAART,
         VOORLICHTINGEN,
         HIATEN,
+        BELRONDE,
     )
     for naam in [adres.removesuffix(".html")]
 )

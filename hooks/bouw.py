@@ -25,7 +25,8 @@ from .processen import elk_in_een_proces
 from .stand import Stand
 from .stijlen import schrijf_stijlen
 from .storing import Bezwaar, uitleg
-from .uitvoer import agenda
+from .uitvoer import agenda, als_agenda, als_csv
+from .weergave import belronde
 
 LETTERTYPEN_MAP = Path("assets") / "lettertypen"
 
@@ -66,6 +67,10 @@ def schrijf_bestanden(
     schrijf_logos(site / "logos", blad.kaart, logos)
     if blad.kaart.voorlichtingen:
         (site / adressen.VOORLICHTINGEN_ICS).write_bytes(agenda(blad.kaart, blad.uitgave))
+    if blad.uitgave.editie == "team":
+        beurten = belronde(blad.kaart, blad.uitgave.datum)
+        (site / adressen.BELRONDE_CSV).write_bytes(als_csv(beurten).encode())
+        (site / adressen.BELRONDE_ICS).write_bytes(als_agenda(beurten, blad.uitgave))
     zoekindex = blad.zoekindex(geschreven)
     for adres, tekst in (
         (f"zoek/{blad.taal}.js", zoekindex.eerst),

@@ -12,14 +12,15 @@ import threading
 import traceback
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, get_args
 
 from .bevinding import Bevinding, fouten, kort, telling, verslag
 from .controle import REGELS, Dossier, kijk_na
 from .iconen import icoon_bestaat
 from .inlezen import lees_kaart, suggestie
 from .inlezen.instellingen import EDITIES
-from .model.uitgave import Gedrukt
+from .model.uitgave import Editie, Gedrukt
+from .model.waarden import Methode
 from .stand import PROJECT, lees_stand, vandaag
 from .storing import Bezwaar, bewaar_spoor, uitleg
 from .vertaling.keuring import Nagekeken, lees_nagekeken
@@ -129,7 +130,7 @@ def _wat_er_is(fout: BaseException) -> str:
         return "Gestopt."
     zin = uitleg(fout) if isinstance(fout, OSError) else str(fout)
     # A sentence, unless it begins with a file or a language.
-    return zin if zin.endswith(".") else f"{zin}."
+    return zin if zin.endswith((".", "?")) else f"{zin}."
 
 
 def _toon_drukwerk(gedrukt: Mapping[str, Sequence[Gedrukt]]) -> None:
@@ -180,6 +181,102 @@ def druk(args: argparse.Namespace) -> int:
     print(*(doel / g.adres for g in gedrukt if g.zijden), sep="\n")
     _toon_drukwerk({args.editie: gedrukt})
     return 0 if all(g.zijden for g in gedrukt) else 1
+
+
+def verschil(args: argparse.Namespace) -> int:
+    """Say in words what changed since a revision; exit 1 when what there is now holds a mistake."""
+    from .bijhouden.bericht import bericht
+    from .bijhouden.geraakt import Geraakt, achtergebleven, geraakt
+    from .bijhouden.revisie import GEGEVENS, op_revisie, veranderde_bestanden
+    from .bijhouden.verschil import lees_kaal, verschillen
+    from .mkdocs_adapter import instellingen_van_bestand, uitgave_van_bestand
+
+    nu = lees_stand()
+    with op_revisie(PROJECT, args.revisie) as map_:
+        toen = lees_stand(map_ / "kaart")
+        veranderingen = verschillen(lees_kaal(map_), lees_kaal(PROJECT))
+    eerder = set(toen.bevindingen)
+    vergelijkbaar = not fouten(nu.bevindingen) and not fouten(toen.bevindingen)
+    per_editie: dict[Editie, Geraakt] | None = {} if vergelijkbaar else None
+    if per_editie is not None:
+        for editie, config in EDITIES.items():
+            uitgave = uitgave_van_bestand(PROJECT / config)
+            per_editie[editie] = geraakt(toen, nu, uitgave, instellingen_van_bestand(PROJECT / config, nu))
+    tekst = bericht(
+        veranderingen,
+        per_editie,
+        achtergebleven(toen, nu) if vergelijkbaar else {},
+        # What was so before, this change has not done.
+        [b for b in nu.bevindingen if b.ernst == "fout" or b not in eerder],
+        [naam for naam in veranderde_bestanden(PROJECT, args.revisie) if not naam.startswith(GEGEVENS)],
+    )
+    if args.naar:
+        Path(args.naar).write_text(tekst, encoding="utf-8")
+        print(args.naar)
+    else:
+        print(tekst, end="")
+    return 1 if fouten(nu.bevindingen) else 0
+
+
+def toon_belronde(args: argparse.Namespace) -> int:
+    """List whom to ring again; in a file for a spreadsheet or a calendar when asked."""
+    from .mkdocs_adapter import uitgave_van_bestand
+    from .uitvoer import als_agenda, als_csv
+    from .weergave import belronde
+
+    stand = lees_stand()
+    if stand.kaart is None or fouten(stand.bevindingen):
+        _toon(stand.bevindingen, alles=False)
+        return 1
+    beurten = belronde(stand.kaart, vandaag())
+    if args.csv:
+        Path(args.csv).write_bytes(als_csv(beurten).encode())
+        print(args.csv)
+    if args.ics:
+        Path(args.ics).write_bytes(als_agenda(beurten, uitgave_van_bestand(PROJECT / EDITIES["team"])))
+        print(args.ics)
+    if args.csv or args.ics:
+        return 0
+    nu = [b for b in beurten if b.over_tijd]
+    for b in (beurten if args.alles else nu)[: args.hoogstens]:
+        wanneer = f"voor {b.uiterlijk}" if b.uiterlijk else "nog nooit gebeld"
+        print(f"{b.naam} ({b.wie}): {b.waarheen or 'geen nummer bekend'}; {wanneer}; {b.gebruikt} keer genoemd")
+        print(*(f"  - {vraag}" for vraag in b.vragen), sep="\n")
+    print(f"\n{telling(len(nu), 'moet', 'moeten')} nu gebeld worden, {len(beurten) - len(nu)} later.")
+    print("Klopt alles? Schrijf het op met: kaart bevestig <naam> --methode telefoon")
+    return 0
+
+
+def bevestigen(args: argparse.Namespace) -> int:
+    """Stamp a check on what somebody rang about; every other byte of the files stays."""
+    from .bijhouden import bevestig, met_lijnen
+    from .model.waarden import Controle, is_datum
+
+    dag = args.op or vandaag().isoformat()
+    if not is_datum(dag) or dag > vandaag().isoformat():
+        print(f"'{kort(dag)}' kan niet bij --op. Schrijf een dag tot en met vandaag, zoals {vandaag()}.")
+        return 1
+    stand = lees_stand(Path(args.map).resolve())
+    if stand.kaart is None or fouten(stand.bevindingen):
+        _toon(stand.bevindingen, alles=False)
+        print("Er is niets veranderd. Herstel dit eerst.")
+        return 1
+    try:
+        controle = Controle.model_validate({"datum": dag, "methode": args.methode, "door": args.door})
+    except ValueError:
+        print(
+            f"'{kort(args.door)}' kan niet bij --door. Schrijf een rol met kleine letters, zoals coach, nooit een naam."
+        )
+        return 1
+    wie = tuple(
+        dict.fromkeys(w for naam in args.wie for w in (met_lijnen(stand.kaart, naam) if args.alles else (naam,)))
+    )
+    veranderd = bevestig(Path(args.map).resolve(), stand.kaart, wie, controle)
+    for pad in veranderd:
+        print(f"{pad.name}: nagekeken op {dag} ({args.methode}).")
+    if not veranderd:
+        print("Dit stond er al zo.")
+    return 0
 
 
 def schema(args: argparse.Namespace) -> int:
@@ -395,6 +492,26 @@ def _voer_uit(argv: list[str] | None) -> int:
     )
     p.add_argument("--definitief", action="store_true", help="weiger zolang er nummers niet bevestigd zijn")
     p.set_defaults(doe=druk)
+    p = opdrachten.add_parser("belronde", help="laat zien wie weer gebeld moet worden, en wat u vraagt")
+    p.add_argument("--alles", action="store_true", help="toon ook wie nog kan wachten")
+    p.add_argument("--hoogstens", type=_aantal, help="hoeveel (anders: allemaal)")
+    p.add_argument("--csv", metavar="BESTAND", help="schrijf een bestand voor een rekenblad")
+    p.add_argument("--ics", metavar="BESTAND", help="schrijf een bestand voor een agenda")
+    p.set_defaults(doe=toon_belronde)
+    p = opdrachten.add_parser("bevestig", help="schrijf op dat u belde en dat alles nog klopt")
+    p.add_argument("wie", nargs="+", help="zoals limor, of crisis/113 voor een nummer bovenaan elke pagina")
+    p.add_argument("--methode", choices=get_args(Methode), required=True, help="hoe u het vroeg")
+    p.add_argument("--op", metavar="DAG", help="wanneer, zoals 2026-11-23 (anders: vandaag)")
+    p.add_argument("--door", metavar="ROL", default="beheerder", help="uw rol, nooit een naam (anders: beheerder)")
+    p.add_argument(
+        "--alles", action="store_true", help="ook de nummers bovenaan elke pagina die van deze organisatie zijn"
+    )
+    p.add_argument("--map", default=str(PROJECT / "kaart"), help="een andere map met gegevens (anders: kaart/)")
+    p.set_defaults(doe=bevestigen)
+    p = opdrachten.add_parser("verschil", help="zeg in woorden wat er veranderd is sinds een commit")
+    p.add_argument("revisie", help="een tak, label of commit in git, zoals main of HEAD~1")
+    p.add_argument("--naar", metavar="BESTAND", help="schrijf het in dit bestand (anders: op het scherm)")
+    p.set_defaults(doe=verschil)
     p = opdrachten.add_parser("schema", help="maak de JSON-schema's voor YAML-programma's")
     p.set_defaults(doe=schema)
     p = opdrachten.add_parser("vertaling", help="vertalingen bijhouden")

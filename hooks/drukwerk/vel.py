@@ -75,6 +75,8 @@ class Vel:
     """Whether it is also made with the Dutch beside the other language."""
     invulbaar: bool = False
     """Whether it can be filled in on a computer too."""
+    alles: Callable[[Zetsel], str] | None = None
+    """The HTML of all that it says, where the first thing ``zet`` gives to the press is less than that."""
 
     def in_taal(self, taal: str) -> bool:
         """Whether there are sheets of this kind in a language."""

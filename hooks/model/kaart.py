@@ -16,7 +16,7 @@ from .lezer import AlleenTeam, Lezer, Openbaar
 from .methodiek import Methodiek
 from .openingstijden import Openingstijden, is_altijd
 from .persoonlijk import is_postbus_van_persoon
-from .tekst import POSTCODE, Alinea, Etiket, KorteRegel, Regel, Strookwoord, Tekst, Zin, Zoekwoorden
+from .tekst import POSTCODE, POSTCODE_VORM, Alinea, Etiket, KorteRegel, Regel, Strookwoord, Tekst, Zin, Zoekwoorden
 from .telefoon import Nummer, cijfers, is_mobiel, tel_link
 from .termen import Term
 from .verwijzing import NaarCrisislijn, NaarLeefgebied, NaarOrganisatie
@@ -135,7 +135,18 @@ class Adres(Record):
 
     verborgen: Openbaar[bool] = False
     straat: Openbaar[Regel | None] = None
-    postcode: Openbaar[Regel | None] = None
+    postcode: Openbaar[
+        Annotated[
+            Regel | None,
+            WithJsonSchema(
+                {
+                    "type": "string",
+                    "pattern": f"^{POSTCODE_VORM}$",
+                    "patternErrorMessage": "Schrijf een postcode met vier cijfers en twee hoofdletters, zoals 2545 HA.",
+                }
+            ),
+        ]
+    ] = None
     plaats: Openbaar[Regel | None] = None
     aanduiding: Openbaar[Zin | None] = None
 

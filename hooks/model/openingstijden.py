@@ -12,7 +12,7 @@ from pydantic import AfterValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from .uren import DAG, DICHT, Tijden, Uren, samen
-from .uren_lezen import UrenFout, lees_uren
+from .uren_lezen import PATROON, UrenFout, lees_uren
 
 
 @lru_cache(maxsize=4096)
@@ -91,6 +91,8 @@ Openingstijden = Annotated[
     WithJsonSchema(
         {
             "type": "string",
+            "pattern": PATROON,
+            "patternErrorMessage": 'Schrijf tijden zoals "Mo-Fr 09:00-17:00" of "24/7", of zet ze in woorden bij open_in_woorden.',
             "examples": [
                 "24/7",
                 "Mo-Fr 09:00-17:00",

@@ -40,7 +40,8 @@ _VERHASPELD = re.compile(r"[ÃÂ][\u0080-\u00bf]|â€|\ufffd|(?<!\S)[^\s/=&.?]*
 CITAAT = re.compile(r"‘([^‘’]+)’")
 """What a Dutch text quotes."""
 # The numeral part of a Dutch postcode, with its two capitals.
-POSTCODE = re.compile(r"\b[1-9][0-9]{3} ?(?!SA|SD|SS)[A-Z]{2}\b")
+POSTCODE_VORM = "[1-9][0-9]{3} ?(?!SA|SD|SS)[A-Z]{2}"
+POSTCODE = re.compile(rf"\b{POSTCODE_VORM}\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,9 +130,37 @@ def keur_nummer(waarde: str) -> str:
     return _weergave(digits)
 
 
+# The same for programs that know JSON Schema, as a regular expression of JavaScript: as many digits as belong, with white
+# space and signs between them. It lets through all that ``keur_nummer`` takes, and of other numbers those that do not exist.
+_T = r"[\s()+.\-\u2010-\u2015/]*"
+
+
+def _getypt(*cijfers_: str) -> str:
+    return _T.join(cijfers_)
+
+
+_C = "[0-9]"
+_PATROON = "|".join(
+    (
+        *(_getypt(*kort) for kort in ("112", "113", "144")),
+        _getypt(*"116", _C, _C, _C),
+        rf"{_getypt(*'140', _C, _C)}(?:{_T}{_C})?",
+        _getypt(*"18", _C, _C),
+        rf"{_getypt('0', '(?:8' + _T + '0' + _T + '0|9' + _T + '0' + _T + '[069])', _C, _C, _C, _C)}(?:{_T}{_C}{_T}{_C}{_T}{_C})?",
+        rf"(?:0|(?:\+{_T}|0{_T}0{_T})3{_T}1(?:{_T}\({_T}0{_T}\))?){_T}{_getypt('[1-9]', *[_C] * 8)}",
+    )
+)
+
 Nummer = Annotated[
     str,
     AfterValidator(keur_nummer),
-    WithJsonSchema({"type": "string", "pattern": r"^[+0-9][0-9 ()./-]*$", "examples": ["070 353 61 88"]}),
+    WithJsonSchema(
+        {
+            "type": "string",
+            "pattern": f"^{_T}(?:{_PATROON}){_T}$",
+            "patternErrorMessage": "Schrijf een Nederlands nummer van 10 cijfers, zoals 070 353 61 88, of een kort nummer zoals 14 070 of 0800 1234.",
+            "examples": ["070 353 61 88"],
+        }
+    ),
 ]
 """A Dutch telephone number, in the form people write it."""

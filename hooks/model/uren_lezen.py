@@ -121,6 +121,25 @@ _DATUMREEKS = re.compile(
     f"(?:(20[0-9]{{2}}) )?({_MAAND}) ([0-9]{{1,2}})(?:-(?:(?:(20[0-9]{{2}}) )?({_MAAND}) )?([0-9]{{1,2}}))?",
     re.I | re.A,
 )
+
+
+def _patroon() -> str:
+    """The same for programs that know JSON Schema: no names, no flags, and a space more or less where it means nothing."""
+
+    def los(woorden: tuple[str, ...]) -> str:
+        return f"(?:{'|'.join(''.join(f'[{c}{c.lower()}]' for c in w.upper()) for w in woorden)})"
+
+    streep, komma = r"\s*-\s*", r"\s*,\s*"
+    dag, maand, jaar, nr = los((*DAGEN, "PH")), los(tuple(MAANDEN)), "20[0-9]{2}", "[0-9]{1,2}"
+    datum = rf"(?:{jaar}\s+)?{maand}\s+{nr}(?:{streep}(?:(?:{jaar}\s+)?{maand}\s+)?{nr})?"
+    tijd = f"{_KLOK}{streep}{_KLOK}"
+    wanneer = "|".join(f"{een}(?:{komma}{een})*" for een in (f"{dag}(?:{streep}{dag})?", f"(?:{datum})"))
+    regel = rf"(?:{wanneer})\s+(?:{los(('off',))}|{tijd}(?:{komma}{tijd})*)"
+    return rf"^\s*24/7\s*$|^(?:(?:^|;)\s*{regel}\s*)+$"
+
+
+PATROON = _patroon()
+"""What may be opening hours, as a regular expression of JavaScript: it lets through all that is, and little else."""
 _REGEL = re.compile(f"(?P<wanneer>.+) (?P<uren>{_UREN})", re.I | re.A)
 
 

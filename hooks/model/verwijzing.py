@@ -14,6 +14,9 @@ from pydantic.fields import FieldInfo
 
 from .waarden import Id
 
+NAAR = "x-naar"
+"""The key in a JSON Schema under which a reference says to which kinds."""
+
 
 @dataclass(frozen=True, slots=True)
 class Verwijst:
@@ -22,6 +25,10 @@ class Verwijst:
 
     soorten: tuple[str, ...]
     wat: str
+
+    def __get_pydantic_json_schema__(self, kern: Any, verder: Any) -> dict[str, Any]:
+        # ``schema.py`` makes it the list of ids there are, of kinds that seldom change.
+        return {**verder(kern), NAAR: list(self.soorten)}
 
 
 NaarLeefgebied = Annotated[Id, Verwijst(("leefgebieden",), "leefgebied")]

@@ -269,6 +269,12 @@ def _voor_team(kaart: Kaart, pagina: Callable[..., Pagina]) -> Iterator[Pagina]:
         rijen=hiaten(kaart),
         doelgroepen=get_args(Doelgroep),
     )
+    yield pagina(
+        adressen.BELRONDE,
+        "belronde",
+        nl("Belronde"),
+        nl("Wie weer gebeld moet worden, en wat je vraagt."),
+    )
 
 
 def _delen_van(kaart: Kaart, methode: Methode) -> tuple[list[str], list[str]]:

@@ -21,7 +21,7 @@ from ..vertaling.bladzijden import Bladzijde
 from ..vertaling.sjablonen import omgeving
 from ..vertaling.staat import Deelstand, totaal
 from ..vertaling.woorden import locale_van
-from ..weergave import Drukgroep, Kaartjes, Lijnen, Regels, Stappen, Tijdtafel
+from ..weergave import Drukgroep, Kaartjes, Lijnen, Regels, Stappen, Tijdtafel, belronde
 from ..weergave.gegevens import Kaartgegevens, Zin
 from . import handboek
 from .begrippen import Begripzoeker
@@ -357,6 +357,7 @@ def richt_in(env: Environment, blad: Blad) -> None:
         kleurklassen=kleurklassen,
         begripstukken=begripstukken,
         proza=proza,
+        belronde=lambda: belronde(blad.kaart, blad.uitgave.datum),
         kaartjes=kaartjes,
         lijnen=lijnen,
         stappen=Stappen(blad.kaart, lijnen, kaartjes),

@@ -1,5 +1,6 @@
 """What is shown of a record, as small frozen values: for pages, for cards made in the browser, for whatever comes next."""
 
+from .belronde import Beurt, belronde
 from .drukwerk import Drukgroep, Drukstuk
 from .kaartje import Kaartje, Kaartjes, Melding, Nummer, Weg
 from .lijn import Lijn, Lijnen
@@ -8,6 +9,7 @@ from .stap import Stap, Stappen
 from .tijden import Tijdtafel
 
 __all__ = [
+    "Beurt",
     "Drukgroep",
     "Drukstuk",
     "Kaartje",
@@ -21,4 +23,5 @@ __all__ = [
     "Stappen",
     "Tijdtafel",
     "Weg",
+    "belronde",
 ]

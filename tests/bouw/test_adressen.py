@@ -32,6 +32,7 @@ VAST = (
     "methodiek/route.html",
 )
 TEAM = (
+    "belronde.html",
     "hiaten.html",
     "voorlichtingen.html",
     "methodiek/begin-hier.html",
@@ -41,6 +42,8 @@ TEAM = (
     "methodiek/trajecten/index.html",
 )
 BLADEN = ("kaartjes", "route-a3", "route-a4", "grow", "smart")
+# In Dutch alone.
+ALLEEN_TEAM = ("belronde",)
 
 
 def beloofd(site: Site, editie: str) -> set[str]:
@@ -81,6 +84,8 @@ def test_every_language_has_its_prints_and_its_search_index(site: Site, editie: 
         if editie == "team" or "doelgroep: deelnemer" in p.read_text(encoding="utf-8")
     ]
     verwacht = [f"a3-{t}.pdf" for t in EDITIES[editie]]
+    if editie == "team":
+        verwacht += [f"{blad}-nl.pdf" for blad in ALLEEN_TEAM]
     for blad in (*BLADEN, *formulieren):
         verwacht += [f"{blad}-{t}.pdf" for t in EDITIES[editie]]
         verwacht += [f"{blad}-{t}-nl.pdf" for t in EDITIES[editie] if t != "nl"]

@@ -14,6 +14,7 @@ from hooks.model.uren_lezen import LANGSTE, UrenFout, lees_uren
 from hooks.stand import PROJECT
 
 OPEN = TypeAdapter(Openingstijden)
+PATROON = re.compile(OPEN.json_schema()["pattern"], re.A)
 REST_DICHT = "zaterdag en zondag gesloten; feestdagen niet bekend"
 
 
@@ -91,6 +92,7 @@ def melding(open_: str) -> str:
 )
 def test_hours_on_the_list_are_taken_as_typed_and_mean_this(open_: str, week: str) -> None:
     assert OPEN.validate_python(open_) == open_
+    assert PATROON.search(open_), "a program that knows the schema would underline it"
     assert uren_nl(uren_van(open_)) == week
     assert lees_uren(schrijf_uren(lees_uren(open_))) == lees_uren(open_)
 
@@ -108,6 +110,7 @@ def test_hours_on_the_list_are_taken_as_typed_and_mean_this(open_: str, week: st
 )
 def test_spaces_capitals_and_order_do_not_change_what_hours_mean(open_: str) -> None:
     assert uren_van(open_) == uren_van("Mo-Fr 09:00-17:00")
+    assert PATROON.search(open_)
 
 
 @pytest.mark.parametrize("open_", ["24/7", "Mo-Su,PH 00:00-24:00", "Mo-Su 00:00-24:00; PH 00:00-24:00"])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
@@ -9,6 +11,7 @@ from hooks.model import cijfers, is_mobiel, tel_link
 from hooks.model.telefoon import Nummer
 
 NUMMER = TypeAdapter(Nummer)
+PATROON = re.compile(NUMMER.json_schema()["pattern"])
 
 # fmt: off
 WEERGAVE = {
@@ -46,6 +49,8 @@ def test_a_number_is_shown_as_people_write_it_and_dialled_in_national_digits(get
     assert NUMMER.validate_python(getypt) == getoond
     assert tel_link(getoond) == link
     assert NUMMER.validate_python(getoond) == getoond
+    assert PATROON.search(getypt), "a program that knows the schema would underline it"
+    assert PATROON.search(getoond)
 
 
 def test_no_link_ever_has_an_international_form() -> None:
@@ -90,3 +95,5 @@ def test_a_fixed_number_is_not_mobile() -> None:
 def test_what_can_not_be_dialled_in_the_netherlands_is_refused(nummer: str) -> None:
     with pytest.raises(ValidationError):
         NUMMER.validate_python(nummer)
+    # Which numbers exist, no pattern knows.
+    assert not PATROON.search(nummer) or nummer == "099 353 61 88"

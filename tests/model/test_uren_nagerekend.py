@@ -15,7 +15,7 @@ import pytest
 from opening_hours import OpeningHours, State
 
 from hooks.model import feestdagen, rooster, uren_van
-from hooks.model.uren_lezen import UrenFout, _delen, lees_uren
+from hooks.model.uren_lezen import PATROON, UrenFout, _delen, lees_uren
 
 VANAF, LANG = date(2026, 9, 1), 500
 DAGEN = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
@@ -211,6 +211,7 @@ def test_a_slip_of_the_pen_is_refused_or_means_the_same_to_both() -> None:
                     # What is proposed would be taken.
                     lees_uren(voorstel)
                 continue
+            assert re.search(PATROON, anders, re.A), "a program that knows the schema would underline it"
             if any(
                 tot > 1440
                 for tijden in (*uren.week, uren.feestdag or (), *(u.tijden for u in uren.uitzonderingen))

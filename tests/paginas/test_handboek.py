@@ -50,6 +50,7 @@ VOOR_TEAM = {
     "methodiek/formulieren.html",
     "voorlichtingen.html",
     "hiaten.html",
+    "belronde.html",
 }
 
 Lees = Callable[[dict[str, str | bytes | None]], Kaart]

@@ -8,13 +8,14 @@ from importlib import import_module
 from itertools import groupby
 from pathlib import Path
 from pkgutil import iter_modules
+from typing import NoReturn
 
 from ... import adressen
 from ...model import Kaart
 from ...model.uitgave import Editie, Uitgave
 from ...vertaling import TALEN, Catalogus, Tweetalig
 from ...weergave import Drukgroep, Drukstuk
-from ..pers import Pers
+from ..pers import PastNiet, Pers
 from ..vel import Groep, Stuk, Vel, Zetsel
 from ..verslag import Druksel
 
@@ -58,6 +59,34 @@ def druk(prent: Prent, kaart: Kaart, uitgave: Uitgave, catalogus: Catalogus, let
     """
     pers = Pers.van(lettertypen)
     return prent.vel.zet(Zetsel(prent.vel, prent.stuk, kaart, uitgave, catalogus, pers, prent.met_nl))
+
+
+class _Gezien(Exception):
+    """Thrown by ``_Kijkpers``, with the HTML it was given."""
+
+
+class _Kijkpers(Pers):
+    """A press that draws nothing: it hands back the first HTML."""
+
+    def __init__(self) -> None:
+        pass
+
+    def zet(self, html: str, *stijlen: str, velden: bool = False) -> NoReturn:
+        raise _Gezien(html)
+
+
+def zegt(prent: Prent, kaart: Kaart, uitgave: Uitgave, catalogus: Catalogus) -> str:
+    """All that a print says, as HTML: the same for two kaarten of which the print is the same. Draws nothing."""
+    zetsel = Zetsel(prent.vel, prent.stuk, kaart, uitgave, catalogus, _Kijkpers(), prent.met_nl)
+    if prent.vel.alles:
+        return prent.vel.alles(zetsel)
+    try:
+        prent.vel.zet(zetsel)
+    except _Gezien as gezien:
+        return str(gezien)
+    except PastNiet as fout:
+        return str(fout)
+    raise AssertionError(f"{prent.vel.naam} gives the press nothing")
 
 
 def aanbod(kaart: Kaart, uitgave: Uitgave, catalogus: Catalogus) -> tuple[Drukgroep, ...]:

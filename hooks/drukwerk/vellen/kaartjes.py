@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from weasyprint import Document
-
 from ... import adressen
 from ...model.methodiek import Routekaart
 from ..papier import MM_PER_PX, ROUTEKAARTJES
@@ -23,34 +21,14 @@ _MATEN = (8.5, 9.0, 9.5, 10.0, 10.5, 11.0, 11.5, 12.0)
 
 def _zet(zetsel: Zetsel) -> Druksel:
     """Raises ``PastNiet`` naming the cards with too long a text."""
-    methodiek = zetsel.kaart.methodiek
-    kaarten = list(methodiek.kaarten())
-    per_vel = ROUTEKAARTJES.per_vel
-    vellen = [kaarten[i : i + per_vel] for i in range(0, len(kaarten), per_vel)]
-    gebieden = {g.id: g for g in zetsel.kaart.leefgebieden}
-
-    def zet(maat: float, *, meten: bool) -> Document:
-        html = zetsel.html(
-            maat,
-            meten=meten,
-            vellen=vellen,
-            kolommen=ROUTEKAARTJES.kolommen,
-            breed=ROUTEKAARTJES.breed,
-            hoog=ROUTEKAARTJES.hoog,
-            wit=WIT,
-            beeld=BEELD,
-            links=ROUTEKAARTJES.links,
-            boven=ROUTEKAARTJES.boven,
-            snijlijnen=ROUTEKAARTJES.snijlijnen(),
-            gebieden_van=lambda k: [gebieden[i] for i in methodiek.leefgebieden_van(k) if i in gebieden],
-            patroon={c.id: nr for nr, c in enumerate(c for c in methodiek.constructen if not c.slot)},
-        )
-        return zetsel.document(html)
-
+    kaarten = list(zetsel.kaart.methodiek.kaarten())
     te_lang: list[Routekaart] = []
 
     def past(nr: int) -> bool:
-        hoog = {naam: _hoog(plek) for naam, plek in zet(_MATEN[nr], meten=True).pages[0].anchors.items()}
+        hoog = {
+            naam: _hoog(plek)
+            for naam, plek in zetsel.document(_html(zetsel, _MATEN[nr], meten=True)).pages[0].anchors.items()
+        }
         # The row at the foot of a card is apart: words and foot together must stay within the white.
         hoogstens = ROUTEKAARTJES.hoog - 2 * WIT + 0.1
         if mis := [k for _, k in kaarten if hoog[f"woorden-{k.id}"] + hoog[f"onder-{k.id}"] > hoogstens]:
@@ -58,9 +36,31 @@ def _zet(zetsel: Zetsel) -> Druksel:
         return not mis
 
     if (nr := grootste(_zonder_breuk(zetsel), past)) >= 0:
-        return zetsel.druksel(zet(_MATEN[nr], meten=False))
+        return zetsel.druksel(zetsel.document(_html(zetsel, _MATEN[nr], meten=False)))
     noem = "; ".join(f"'{k.woord.nl}' ({len(str(k.woord)) + len(str(k.uitleg))} tekens)" for k in te_lang)
     raise PastNiet(f"Deze routekaartjes ({zetsel.welke}) zijn te klein voor hun tekst: {noem}. Maak die korter.")
+
+
+def _html(zetsel: Zetsel, maat: float, *, meten: bool) -> str:
+    methodiek = zetsel.kaart.methodiek
+    kaarten = list(methodiek.kaarten())
+    per_vel = ROUTEKAARTJES.per_vel
+    gebieden = {g.id: g for g in zetsel.kaart.leefgebieden}
+    return zetsel.html(
+        maat,
+        meten=meten,
+        vellen=[kaarten[i : i + per_vel] for i in range(0, len(kaarten), per_vel)],
+        kolommen=ROUTEKAARTJES.kolommen,
+        breed=ROUTEKAARTJES.breed,
+        hoog=ROUTEKAARTJES.hoog,
+        wit=WIT,
+        beeld=BEELD,
+        links=ROUTEKAARTJES.links,
+        boven=ROUTEKAARTJES.boven,
+        snijlijnen=ROUTEKAARTJES.snijlijnen(),
+        gebieden_van=lambda k: [gebieden[i] for i in methodiek.leefgebieden_van(k) if i in gebieden],
+        patroon={c.id: nr for nr, c in enumerate(c for c in methodiek.constructen if not c.slot)},
+    )
 
 
 def _zonder_breuk(zetsel: Zetsel) -> int:
@@ -89,4 +89,5 @@ VEL = Vel(
     stijlen=("blad.css", "kaartjes.css"),
     pagina=adressen.KAARTJES,
     zet=_zet,
+    alles=lambda zetsel: _html(zetsel, _MATEN[-1], meten=True),
 )
