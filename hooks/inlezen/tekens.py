@@ -17,13 +17,14 @@ def is_verstopt(teken: str) -> bool:
 
 def zonder_verstopte(tekst: str) -> str:
     """The text without what nobody sees, for when it was told already."""
-    return tekst if tekst.isascii() else "".join(teken for teken in tekst if not is_verstopt(teken))
+    # Of a whole text it is known at once whether it holds one; most hold none.
+    return "".join(t for t in tekst if not is_verstopt(t)) if onzichtbare_tekens(tekst) else tekst
 
 
 def verstopte_tekens(tekst: str, naam: str, ernst: Ernst = "fout") -> Iterator[Bevinding]:
     """One finding for each line of ``tekst`` with a character that nobody sees; ``naam`` is how messages call the file."""
-    for nr, regel in enumerate(tekst.split("\n"), start=1) if not tekst.isascii() else ():
-        for kolom, teken in enumerate(regel, start=1) if not regel.isascii() else ():
+    for nr, regel in enumerate(tekst.split("\n"), start=1) if onzichtbare_tekens(tekst) else ():
+        for kolom, teken in enumerate(regel, start=1) if onzichtbare_tekens(regel) else ():
             if is_verstopt(teken):
                 yield Bevinding(naam, nr, kolom, VreemdTeken(0, "onzichtbaar", "", teken).melding, ernst)
                 break

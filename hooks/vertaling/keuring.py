@@ -85,6 +85,8 @@ def _getallen(tekst: str) -> set[str]:
 
 
 def _in_balans(tekst: str, paar: str) -> bool:
+    if paar[0] not in tekst and paar[1] not in tekst:
+        return True
     diepte = 0
     for teken in tekst:
         diepte += (teken == paar[0]) - (teken == paar[1])

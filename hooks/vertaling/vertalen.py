@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
+from operator import is_not
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
@@ -16,6 +17,8 @@ from .talen import TALEN
 from .woorden import moment_woorden
 
 R = TypeVar("R", bound=BaseModel)
+# Most values of a kaart are plain words, which have no text inside.
+_MET_TEKST = (Tekst, Record, tuple)
 
 
 def vertaalbaar(kaart: Kaart) -> Iterator[tuple[str, Tekst]]:
@@ -53,6 +56,8 @@ def _vervang(record: R, context: str, doe: Any) -> R:
     anders: dict[str, Any] = {}
     for veld in type(record).model_fields:
         oud = getattr(record, veld)
+        if not isinstance(oud, _MET_TEKST):
+            continue
         nieuw = _vervang_waarde(oud, _dieper(context, veld), doe)
         if nieuw is not oud:
             anders[veld] = nieuw
@@ -64,14 +69,14 @@ def _vervang_waarde(waarde: Any, context: str, doe: Any) -> Any:
         return doe(waarde, context)
     if isinstance(waarde, Record):
         return _vervang(waarde, context, doe)
-    if isinstance(waarde, tuple):
-        nieuw = tuple(
-            # A record with an id is known by it; anything else by its place.
-            _vervang_waarde(deel, _dieper(context, getattr(deel, "id", None) or str(nr)), doe)
-            for nr, deel in enumerate(waarde)
-        )
-        return nieuw if any(a is not b for a, b in zip(nieuw, waarde, strict=True)) else waarde
-    return waarde
+    nieuw = [
+        # A record with an id is known by it; anything else by its place.
+        _vervang_waarde(deel, _dieper(context, getattr(deel, "id", None) or str(nr)), doe)
+        if isinstance(deel, _MET_TEKST)
+        else deel
+        for nr, deel in enumerate(waarde)
+    ]
+    return tuple(nieuw) if any(map(is_not, nieuw, waarde)) else waarde
 
 
 def _dieper(context: str, stap: str) -> str:
