@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hulp import Site, eenmaal, kaart_bouw, kopieer_project
+from hulp import Site, eenmaal, kaart_bouw, kopieer_project, lees_eenmaal
 from klein_project import maak_klein_project
 from verzonnen import CRISIS, LEEFGEBIEDEN, ORGANISATIE, VANDAAG
 from verzonnen_methodiek import METHODIEK, schrijf
@@ -15,6 +15,8 @@ from hooks.bevinding import Bevinding
 from hooks.controle import controleer
 from hooks.iconen import icoon_bestaat
 from hooks.inlezen import lees_kaart
+from hooks.model import Kaart
+from hooks.stand import Stand
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -58,12 +60,25 @@ def methodiek_map(kaart_map: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+def stand(tmp_path_factory: pytest.TempPathFactory) -> Stand:
+    """The real project as it was read, once per run."""
+    return lees_eenmaal(tmp_path_factory)
+
+
+@pytest.fixture(scope="session")
+def echte_kaart(stand: Stand) -> Kaart:
+    """The real kaart, without the persons that somebody may keep in it."""
+    assert stand.kaart is not None
+    return stand.kaart
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Site:
     """The real site in both editions, built with ``kaart bouw`` from a copy of the project, once per run."""
     map_ = eenmaal(
         tmp_path_factory, "gebouwd", lambda map_: kaart_bouw(kopieer_project(map_ / "project"), map_ / "site")
     )
-    return Site(map_ / "project", map_ / "site")
+    return Site(map_ / "project", map_ / "site", lambda: request.getfixturevalue("stand"))
 
 
 @pytest.fixture

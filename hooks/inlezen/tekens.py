@@ -15,23 +15,17 @@ def is_verstopt(teken: str) -> bool:
     return not teken.isascii() and unicodedata.category(teken) != "Cc" and bool(onzichtbare_tekens(teken))
 
 
-def _verstopt_in(tekst: str) -> frozenset[str]:
-    # A file has a hundred thousand characters, and a hundred different ones.
-    return frozenset(teken for teken in set(tekst) if is_verstopt(teken)) if not tekst.isascii() else frozenset()
-
-
 def zonder_verstopte(tekst: str) -> str:
     """The text without what nobody sees, for when it was told already."""
-    weg = _verstopt_in(tekst)
-    return "".join(teken for teken in tekst if teken not in weg) if weg else tekst
+    # Of a whole text it is known at once whether it holds one; most hold none.
+    return "".join(t for t in tekst if not is_verstopt(t)) if onzichtbare_tekens(tekst) else tekst
 
 
 def verstopte_tekens(tekst: str, naam: str, ernst: Ernst = "fout") -> Iterator[Bevinding]:
     """One finding for each line of ``tekst`` with a character that nobody sees; ``naam`` is how messages call the file."""
-    weg = _verstopt_in(tekst)
-    for nr, regel in enumerate(tekst.split("\n"), start=1) if weg else ():
-        for kolom, teken in enumerate(regel, start=1):
-            if teken in weg:
+    for nr, regel in enumerate(tekst.split("\n"), start=1) if onzichtbare_tekens(tekst) else ():
+        for kolom, teken in enumerate(regel, start=1) if onzichtbare_tekens(regel) else ():
+            if is_verstopt(teken):
                 yield Bevinding(naam, nr, kolom, VreemdTeken(0, "onzichtbaar", "", teken).melding, ernst)
                 break
 

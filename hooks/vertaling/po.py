@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from gettext import c2py
 
 import polib
@@ -34,7 +35,11 @@ _HERSTEL = "herstel hem, of bewaar het bestand opnieuw met Poedit"
 
 def meervoudsvorm(catalog: Catalog, aantal: int) -> int:
     """Which plural form of this catalogue goes with a number."""
-    return int(c2py(catalog.plural_expr)(aantal))
+    return int(_regel(catalog.plural_expr)(aantal))
+
+
+# Making a function of a rule takes longer than all the rest of a catalogue; there are some rules, and thousands of counts.
+_regel = lru_cache(maxsize=64)(c2py)
 
 
 def lees_po(ruw: bytes) -> Catalog:

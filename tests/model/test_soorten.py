@@ -14,7 +14,6 @@ from hulp import PROJECT, kopieer_project, omgeving
 from hooks.model import Kaart, Methodiek
 from hooks.model.soorten import SOORTEN, stukken
 from hooks.soortentabel import met_tabel
-from hooks.stand import lees_stand
 
 RECORD = '''
 class Wens(Record):
@@ -129,10 +128,8 @@ def test_every_field_of_the_kaart_is_a_kind() -> None:
     assert {s.naam for s in SOORTEN} == {*Kaart.model_fields, *Methodiek.model_fields} - {"methodiek"}
 
 
-def test_every_record_of_the_kaart_of_today_is_found() -> None:
-    kaart = lees_stand(PROJECT / "kaart").kaart
-    assert kaart is not None
-    gevonden = [(stuk.soort.naam, stuk.id) for stuk in stukken(kaart)]
+def test_every_record_of_the_kaart_of_today_is_found(echte_kaart: Kaart) -> None:
+    gevonden = [(stuk.soort.naam, stuk.id) for stuk in stukken(echte_kaart)]
     assert len(gevonden) == len(set(gevonden))
     assert {("crisis", "112"), ("organisaties", "limor"), ("zegswijzen", "nl/schulden"), ("grow", "")} <= set(gevonden)
 

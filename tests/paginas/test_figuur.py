@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import combinations, pairwise
@@ -13,11 +13,12 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from hooks import adressen
+from hooks.model import Kaart
 from hooks.model.methodiek import Traject, Volgorde
 from hooks.model.uitgave import Uitgave
 from hooks.paginas import Blad, Instellingen
 from hooks.paginas.figuur import figuur, in_regels
-from hooks.stand import PROJECT, Stand, lees_stand, vandaag
+from hooks.stand import PROJECT, Stand, vandaag
 
 LETTERS = PROJECT / "node_modules" / "@fontsource" / "noto-sans" / "files"
 # As handboek.css has them: class -> size, weight.
@@ -164,33 +165,36 @@ def woorden(svg: ElementTree.Element) -> Iterator[Vlak]:
         yield Vlak(tekst, links, y - maat * 0.75, links + breed, y + maat * 0.24)
 
 
-@cache
-def _stand() -> Stand:
-    return lees_stand()
+Pagina = Callable[[Traject], str]
 
 
-@cache
-def _trajecten() -> dict[str, Traject]:
-    kaart = _stand().kaart
-    assert kaart is not None
-    return {t.id: t for t in kaart.methodiek.trajecten}
-
-
-def pagina(traject: Traject) -> str:
-    """The HTML of the page of a traject on the real kaart."""
-    stand = _stand()
-    assert stand.kaart is not None
-    andere = [t for t in stand.kaart.methodiek.trajecten if t.id != traject.id]
-    methodiek = stand.kaart.methodiek.model_copy(update={"trajecten": (*andere, traject)})
+@pytest.fixture(scope="module")
+def pagina(stand: Stand) -> Pagina:
+    """Gives the HTML of the page of a traject on the real kaart."""
+    echt = stand.kaart
+    assert echt is not None
     uitgave = Uitgave(editie="team", datum=vandaag(), adres="https://voorbeeld.example/")
-    kaart = stand.kaart.model_copy(update={"methodiek": methodiek})
-    blad = Blad(kaart, uitgave, stand.catalogi["nl"], Instellingen())
-    return next(p for p in blad.paginas() if p.pad == adressen.traject(traject.id)).html()
+
+    @cache
+    def teken(traject: Traject) -> str:
+        andere = [t for t in echt.methodiek.trajecten if t.id != traject.id]
+        methodiek = echt.methodiek.model_copy(update={"trajecten": (*andere, traject)})
+        kaart = echt.model_copy(update={"methodiek": methodiek})
+        blad = Blad(kaart, uitgave, stand.catalogi["nl"], Instellingen())
+        return next(p for p in blad.paginas() if p.pad == adressen.traject(traject.id)).html()
+
+    return teken
 
 
-def tekeningen(traject: Traject) -> list[ElementTree.Element]:
-    """The drawings on the page of a traject."""
-    return [ElementTree.fromstring(svg) for svg in re.findall(r"<svg data-soort.*?</svg>", pagina(traject), re.S)]
+@pytest.fixture(scope="module")
+def trajecten(echte_kaart: Kaart) -> dict[str, Traject]:
+    """The real trajecten."""
+    return {t.id: t for t in echte_kaart.methodiek.trajecten}
+
+
+def tekeningen(html: str) -> list[ElementTree.Element]:
+    """The drawings on a page."""
+    return [ElementTree.fromstring(svg) for svg in re.findall(r"<svg data-soort.*?</svg>", html, re.S)]
 
 
 def verzonnen(volgorde: Volgorde, aantal: int) -> Traject:
@@ -241,16 +245,20 @@ def over_elkaar(svg: ElementTree.Element) -> list[str]:
 
 
 @pytest.mark.parametrize("id_", ECHTE)
-def test_a_real_traject_is_drawn_for_a_screen_and_for_a_phone(id_: str) -> None:
-    traject = _trajecten()[id_]
-    soorten = [(svg.attrib["data-soort"], "staand" in svg.attrib["class"]) for svg in tekeningen(traject)]
+def test_a_real_traject_is_drawn_for_a_screen_and_for_a_phone(
+    id_: str, trajecten: dict[str, Traject], pagina: Pagina
+) -> None:
+    traject = trajecten[id_]
+    soorten = [(svg.attrib["data-soort"], "staand" in svg.attrib["class"]) for svg in tekeningen(pagina(traject))]
     assert soorten == [(traject.volgorde, s) for s in ((False,) if traject.volgorde == "cyclisch" else (False, True))]
 
 
 @pytest.mark.parametrize("id_", ECHTE)
-def test_every_fase_of_a_real_traject_is_in_its_drawings_in_order(id_: str) -> None:
-    traject = _trajecten()[id_]
-    for svg in tekeningen(traject):
+def test_every_fase_of_a_real_traject_is_in_its_drawings_in_order(
+    id_: str, trajecten: dict[str, Traject], pagina: Pagina
+) -> None:
+    traject = trajecten[id_]
+    for svg in tekeningen(pagina(traject)):
         namen = [t.text or "" for t in svg.iter("text") if t.attrib["class"] in ("sk-figuur__naam", "sk-figuur__op")]
         assert " ".join(namen) == " ".join(str(fase.naam) for fase in traject.fasen)
         vlakken = [e for e in svg.iter() if e.attrib.get("class") == "sk-figuur__vlak"]
@@ -262,25 +270,27 @@ def test_every_fase_of_a_real_traject_is_in_its_drawings_in_order(id_: str) -> N
 
 
 @pytest.mark.parametrize("id_", ECHTE)
-def test_no_word_of_a_real_traject_leaves_its_drawing(id_: str) -> None:
-    assert [fout for svg in tekeningen(_trajecten()[id_]) for fout in buiten(svg)] == []
+def test_no_word_of_a_real_traject_leaves_its_drawing(id_: str, trajecten: dict[str, Traject], pagina: Pagina) -> None:
+    assert [fout for svg in tekeningen(pagina(trajecten[id_])) for fout in buiten(svg)] == []
 
 
 @pytest.mark.parametrize("id_", ECHTE)
-def test_no_two_words_of_a_real_traject_lie_over_each_other(id_: str) -> None:
-    assert [fout for svg in tekeningen(_trajecten()[id_]) for fout in over_elkaar(svg)] == []
+def test_no_two_words_of_a_real_traject_lie_over_each_other(
+    id_: str, trajecten: dict[str, Traject], pagina: Pagina
+) -> None:
+    assert [fout for svg in tekeningen(pagina(trajecten[id_])) for fout in over_elkaar(svg)] == []
 
 
 @pytest.mark.parametrize(("volgorde", "aantal"), LANG)
-def test_the_longest_names_and_terms_fit_in_a_drawing_too(volgorde: Volgorde, aantal: int) -> None:
-    for svg in tekeningen(verzonnen(volgorde, aantal)):
+def test_the_longest_names_and_terms_fit_in_a_drawing_too(volgorde: Volgorde, aantal: int, pagina: Pagina) -> None:
+    for svg in tekeningen(pagina(verzonnen(volgorde, aantal))):
         assert buiten(svg) == []
         assert over_elkaar(svg) == []
 
 
 @pytest.mark.parametrize("id_", ECHTE)
-def test_no_two_parts_of_a_page_have_one_name(id_: str) -> None:
-    ids = re.findall(r' id="([^"]+)"', pagina(_trajecten()[id_]))
+def test_no_two_parts_of_a_page_have_one_name(id_: str, trajecten: dict[str, Traject], pagina: Pagina) -> None:
+    ids = re.findall(r' id="([^"]+)"', pagina(trajecten[id_]))
     assert len(ids) == len(set(ids))
 
 

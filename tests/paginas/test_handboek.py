@@ -5,7 +5,6 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Callable
-from functools import cache
 from html import unescape
 from pathlib import Path
 
@@ -22,7 +21,6 @@ from hooks.model import Kaart
 from hooks.model.uitgave import Editie, Uitgave
 from hooks.paginas import Blad, Instellingen, Pagina
 from hooks.paginas.handboek import hiaten
-from hooks.stand import lees_stand
 from hooks.vertaling import TALEN, Catalogus, vertaal
 
 METHODE = "methodiek/methoden/kennismaken.yml"
@@ -440,17 +438,18 @@ def test_an_organisation_says_to_the_team_only_that_it_came(lees: Lees) -> None:
 # -- the real handbook ----------------------------------------------------------------------------------
 
 
-@cache
-def _echt() -> tuple[Kaart, dict[str, str], dict[str, str]]:
+Echt = tuple[Kaart, dict[str, str], dict[str, str]]
+
+
+@pytest.fixture(scope="module")
+def echt(echte_kaart: Kaart) -> Echt:
     """The real kaart, and the pages of both editions."""
-    kaart = lees_stand().kaart
-    assert kaart is not None
-    team, deelnemer = ({pad: p.html() for pad, p in paginas(kaart, e).items()} for e in ("team", "deelnemer"))
-    return kaart, team, deelnemer
+    team, deelnemer = ({pad: p.html() for pad, p in paginas(echte_kaart, e).items()} for e in ("team", "deelnemer"))
+    return echte_kaart, team, deelnemer
 
 
-def test_every_real_method_shows_its_evidence_and_all_of_its_sources() -> None:
-    kaart, team, _ = _echt()
+def test_every_real_method_shows_its_evidence_and_all_of_its_sources(echt: Echt) -> None:
+    kaart, team, _ = echt
     woorden = {
         "onderzoek": "uit onderzoek", "praktijk": "ervaring van professionals",
         "afspraak": "afspraak van een team", "voorbeeld": "voorbeeld", "document": "staat zo in het verslag",
@@ -470,16 +469,16 @@ def test_every_real_method_shows_its_evidence_and_all_of_its_sources() -> None:
         assert all(v.plaats in unescape(html) for v in methode.bron if v.plaats), pad
 
 
-def test_every_real_method_is_listed_on_the_first_page_of_the_handbook() -> None:
-    kaart, team, _ = _echt()
+def test_every_real_method_is_listed_on_the_first_page_of_the_handbook(echt: Echt) -> None:
+    kaart, team, _ = echt
     html = team[adressen.METHODIEK]
     for methode in kaart.methodiek.alle_methoden:
         map_ = "trajecten" if methode in kaart.methodiek.trajecten else "methoden"
         assert f"{map_}/{methode.id}.html" in links(html), methode.id
 
 
-def test_every_real_traject_shows_goal_and_result_beside_the_others() -> None:
-    kaart, team, _ = _echt()
+def test_every_real_traject_shows_goal_and_result_beside_the_others(echt: Echt) -> None:
+    kaart, team, _ = echt
     html = team[adressen.TRAJECTEN]
     rijen = {
         platte_tekst(rij)[: len(kop)]: rij
@@ -496,30 +495,30 @@ def test_every_real_traject_shows_goal_and_result_beside_the_others() -> None:
         assert f'data-bewijs="{traject.bewijs}"' in re.findall(r"<td.*?</td>", rijen["Hoe zeker"], re.S)[nr]
 
 
-def test_no_mark_of_a_term_is_left_on_any_real_page() -> None:
-    _, team, deelnemer = _echt()
+def test_no_mark_of_a_term_is_left_on_any_real_page(echt: Echt) -> None:
+    _, team, deelnemer = echt
     assert [
         pad for pad, html in {**team, **deelnemer}.items() if "[[" in platte_tekst(html) or "]]" in platte_tekst(html)
     ] == []
 
 
-def test_every_term_that_is_explained_on_a_real_page_is_in_the_list() -> None:
-    _, team, _ = _echt()
+def test_every_term_that_is_explained_on_a_real_page_is_in_the_list(echt: Echt) -> None:
+    _, team, _ = echt
     lijst = team[adressen.BEGRIPPEN]
     genoemd = {id_ for html in team.values() for id_ in re.findall(r'class="sk-begrip" href="[^"#]*#([^"]+)"', html)}
     assert len(genoemd) > 30
     assert [id_ for id_ in genoemd if f'id="{id_}"' not in lijst] == []
 
 
-def test_no_real_page_explains_a_term_twice() -> None:
-    _, team, _ = _echt()
+def test_no_real_page_explains_a_term_twice(echt: Echt) -> None:
+    _, team, _ = echt
     for pad, html in team.items():
         genoemd = re.findall(r'class="sk-begrip" href="[^"#]*#([^"]+)"', html)
         assert len(genoemd) == len(set(genoemd)), pad
 
 
-def test_participants_have_no_page_of_a_professional_record() -> None:
-    kaart, _, deelnemer = _echt()
+def test_participants_have_no_page_of_a_professional_record(echt: Echt) -> None:
+    kaart, _, deelnemer = echt
     assert not [
         pad for pad in deelnemer if pad.startswith(("methodiek/methoden/", "methodiek/trajecten/")) or pad in VOOR_TEAM
     ]

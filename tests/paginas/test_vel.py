@@ -5,21 +5,19 @@ from __future__ import annotations
 import re
 
 import pytest
-from hulp import PROJECT
 from verzonnen import VANDAAG
 
 from hooks.model.uitgave import Uitgave
 from hooks.paginas import Blad, Instellingen
-from hooks.stand import lees_stand
+from hooks.stand import Stand
 
 # The class that no browser prints (papier.css).
 DELEN = {"header": "sk-kop", "section": "sk-strook", "footer": "sk-voet"}
 
 
 @pytest.fixture(scope="module")
-def blad() -> Blad:
+def blad(stand: Stand) -> Blad:
     """The pages of the team, which has most of them."""
-    stand = lees_stand(PROJECT / "kaart")
     uitgave = Uitgave(editie="team", datum=VANDAAG, adres="https://voorbeeld.example/", talen=("nl",))
     return Blad(stand.in_taal(uitgave, "nl"), uitgave, stand.catalogi["nl"], Instellingen())
 

@@ -219,21 +219,20 @@ def test_a_translator_reads_what_the_computer_fills_in_and_which_texts_are_butto
     assert "#: hooks/paginas/sjablonen/voet.html" in boven("Onderaan")
 
 
-def test_every_text_of_the_real_kaart_has_a_place_in_plain_words() -> None:
-    kaart = lees_kaart(PROJECT / "kaart").kaart
-    assert kaart is not None
-    bron = sjabloon(voor_editie(kaart, "deelnemer"), Woordzoeker(kaart.methodiek.begrippen, Termen(kaart.termen, "ti")))
+def test_every_text_of_the_real_kaart_has_a_place_in_plain_words(echte_kaart: Kaart) -> None:
+    woorden = Woordzoeker(echte_kaart.methodiek.begrippen, Termen(echte_kaart.termen, "ti"))
+    bron = sjabloon(voor_editie(echte_kaart, "deelnemer"), woorden)
     assert [b.context for b in bron if b.id and any("Waar: op de site." in c for c in b.auto_comments)] == []
     assert all(b.auto_comments[0].startswith("Waar: ") for b in bron if b.id)
 
 
 @pytest.mark.parametrize("code", [c for c in TALEN if c != "nl"])
-def test_the_real_catalogues_hold_every_text_of_today(code: str) -> None:
+def test_the_real_catalogues_hold_every_text_of_today(code: str, echte_kaart: Kaart) -> None:
     # A new sentence in a template, or a changed one in the kaart? Then: kaart vertaling bijwerken.
-    kaart = lees_kaart(PROJECT / "kaart").kaart
-    assert kaart is not None
     vandaag = {
-        (b.context, b.id) for b in sjabloon(voor_editie(kaart, "deelnemer"), Woordzoeker((), Termen((), code))) if b.id
+        (b.context, b.id)
+        for b in sjabloon(voor_editie(echte_kaart, "deelnemer"), Woordzoeker((), Termen((), code)))
+        if b.id
     }
     po = lees_po((PROJECT / "kaart" / "vertalingen" / f"{code}.po").read_bytes())
     assert {(b.context, b.id) for b in alle(po)} == vandaag

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from hulp import PROJECT
 
 from hooks.editie import voor_editie
 from hooks.model import Tekst
-from hooks.stand import lees_stand
+from hooks.stand import Stand
 from hooks.vertaling import TALEN, vertaal
 from hooks.vertaling.citaten import citaten_mis, etiketten
 
@@ -35,8 +34,7 @@ def test_what_is_no_label_may_be_said_in_other_words() -> None:
 
 
 @pytest.mark.parametrize("code", [c for c in TALEN if c != "nl"])
-def test_every_real_quotation_is_that_of_its_label(code: str) -> None:
-    stand = lees_stand(PROJECT / "kaart")
+def test_every_real_quotation_is_that_of_its_label(code: str, stand: Stand) -> None:
     assert stand.kaart is not None
     kaart = vertaal(voor_editie(stand.kaart, "deelnemer"), stand.catalogi[code])
     per_nl = {t.nl.casefold(): t for t in etiketten(kaart)}

@@ -18,11 +18,6 @@ from hooks.vertaling.po import alle, lees_po, schrijf_po
 
 
 @pytest.fixture(scope="module")
-def stand() -> Stand:
-    return lees_stand(PROJECT / "kaart")
-
-
-@pytest.fixture(scope="module")
 def deelnemer(stand: Stand) -> Kaart:
     assert stand.kaart is not None
     return voor_editie(stand.kaart, "deelnemer")

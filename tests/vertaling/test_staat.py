@@ -15,7 +15,7 @@ from hooks.model import Kaart
 from hooks.model.drempels import Drempel, Drempels, Grens, Taaldrempel
 from hooks.model.uitgave import Uitgave
 from hooks.paginas import Blad, Instellingen
-from hooks.stand import lees_stand
+from hooks.stand import Stand, lees_stand
 from hooks.vertaling import TALEN, lees_catalogus
 from hooks.vertaling.bijwerken import werk_bij
 from hooks.vertaling.bladzijden import Bladzijde
@@ -65,15 +65,15 @@ def kaart(kaart_map: Path) -> Kaart:
 
 
 @pytest.fixture
-def stand(kaart: Kaart, kaart_map: Path) -> tuple[Deelstand, ...]:
+def deelstanden(kaart: Kaart, kaart_map: Path) -> tuple[Deelstand, ...]:
     en, _ = lees_catalogus(kaart_map / "vertalingen", "en")
     return tel(kaart, {"en": en}, [Bladzijde("over", "en", "concept")])
 
 
-def test_every_text_is_counted_once_in_its_part(stand: tuple[Deelstand, ...]) -> None:
+def test_every_text_is_counted_once_in_its_part(deelstanden: tuple[Deelstand, ...]) -> None:
     assert [
         (d.deel, d.nagekeken, d.concept, d.verouderd, d.ontbreekt)
-        for d in stand
+        for d in deelstanden
         if any((d.nagekeken, d.concept, d.verouderd, d.ontbreekt))
     ] == [
         ("interface", 0, 1, 0, 0),
@@ -82,11 +82,11 @@ def test_every_text_is_counted_once_in_its_part(stand: tuple[Deelstand, ...]) ->
         ("organisaties", 1, 0, 0, 2),
         ("pagina's", 0, 1, 0, 0),
     ]
-    assert totaal(stand, "en") == Deelstand("en", "alles", 1, 2, 1, 6)
+    assert totaal(deelstanden, "en") == Deelstand("en", "alles", 1, 2, 1, 6)
 
 
-def test_the_table_shows_every_part_and_the_sum(stand: tuple[Deelstand, ...]) -> None:
-    regels = tabel(stand).splitlines()
+def test_the_table_shows_every_part_and_the_sum(deelstanden: tuple[Deelstand, ...]) -> None:
+    regels = tabel(deelstanden).splitlines()
     assert regels[0].split() == ["Engels", *STATUSSEN]
     assert [regel.split()[0] for regel in regels[1:]] == [*DELEN, "alles"]
     assert regels[-1].split() == ["alles", "1", "2", "1", "6"]
@@ -136,16 +136,16 @@ GRENZEN = [
 
 @pytest.mark.parametrize(("drempels", "woorden"), GRENZEN)
 def test_above_a_limit_there_is_a_warning_and_never_more(
-    drempels: Drempels, woorden: list[str], stand: tuple[Deelstand, ...]
+    drempels: Drempels, woorden: list[str], deelstanden: tuple[Deelstand, ...]
 ) -> None:
-    bevindingen = boven_drempel(stand, drempels, "kaart/vertalingen")
+    bevindingen = boven_drempel(deelstanden, drempels, "kaart/vertalingen")
     assert [woord for b, woord in zip(bevindingen, woorden, strict=True) if woord in b.melding] == woorden
     assert {(b.bestand, b.ernst) for b in bevindingen} <= {("kaart/vertalingen/en.po", "let op")}
 
 
-def test_a_finding_says_how_many_and_how_to_see_which(stand: tuple[Deelstand, ...]) -> None:
+def test_a_finding_says_how_many_and_how_to_see_which(deelstanden: tuple[Deelstand, ...]) -> None:
     drempels = Drempels(voor_alle_talen=Drempel(ontbreekt=Grens(let_op=2), verouderd=Grens(let_op=0)))
-    assert [b.melding for b in boven_drempel(stand, drempels, "kaart/vertalingen")] == [
+    assert [b.melding for b in boven_drempel(deelstanden, drempels, "kaart/vertalingen")] == [
         "Engels: er ontbreken 6 vertalingen; het mogen er 2 zijn (zie kaart/vertalingen/drempels.yml). Welke, dat ziet u met: kaart vertaling stand en",
         "Engels: 1 vertaling is verouderd; het mogen er 0 zijn (zie kaart/vertalingen/drempels.yml). Welke, dat ziet u met: kaart vertaling stand en",
     ]
@@ -200,8 +200,8 @@ def test_new_organisations_come_on_the_site_before_they_are_translated(aantal: i
         assert 'class="sk-nl">in het Nederlands' in html
 
 
-def test_in_the_real_deelnemer_edition_no_translation_is_missing() -> None:
-    stand = lees_stand(PROJECT / "kaart").vertaalstand
-    assert {d.taal: totaal(stand, d.taal).ontbreekt for d in stand} == dict.fromkeys([c for c in TALEN if c != "nl"], 0)
+def test_in_the_real_deelnemer_edition_no_translation_is_missing(stand: Stand) -> None:
+    delen = stand.vertaalstand
+    assert {d.taal: totaal(delen, d.taal).ontbreekt for d in delen} == dict.fromkeys([c for c in TALEN if c != "nl"], 0)
     # No part is counted as whole because it is empty.
-    assert {d.deel for d in stand if d.concept + d.nagekeken + d.verouderd == 0} == set()
+    assert {d.deel for d in delen if d.concept + d.nagekeken + d.verouderd == 0} == set()

@@ -10,16 +10,15 @@ import pytest
 from babel import Locale
 from babel.messages.pofile import read_po
 
-from hooks.model import Datum
+from hooks.model import Datum, Kaart
 from hooks.model.momenten import lees_moment
-from hooks.stand import PROJECT, lees_stand
+from hooks.stand import PROJECT, Stand
 from hooks.vertaling import (
     TALEN,
     Catalogus,
     dagen_van,
     datum_patronen,
     datum_woorden,
-    lees_catalogus,
     maand_woorden,
     tijden_woorden,
     vertaal,
@@ -43,10 +42,11 @@ SCHRIFT = {"nl": "LATIN", "en": "LATIN", "ar": "ARABIC", "ti": "ETHIOPIC", "tr":
 
 
 @pytest.fixture(params=list(TALEN))
-def catalogus(request: pytest.FixtureRequest) -> Catalogus:
+def catalogus(request: pytest.FixtureRequest, stand: Stand) -> Catalogus:
     """The real catalogue of each language."""
-    gelezen, bevindingen = lees_catalogus(PROJECT / "kaart" / "vertalingen", request.param)
-    assert bevindingen == []
+    pad = f"kaart/vertalingen/{request.param}.po"
+    assert [b for b in stand.bevindingen if b.bestand == pad] == []
+    gelezen: Catalogus = stand.catalogi[request.param]
     return gelezen
 
 
@@ -269,8 +269,8 @@ def test_days_and_hours_in_a_text_are_said_in_the_words_of_the_language(catalogu
     assert tuple(moment_woorden(lees_moment(m), catalogus) for m in getypt) == MOMENTEN[catalogus.taal.code]
 
 
-def test_hours_in_tigrinya_always_say_which_clock_they_are_of() -> None:
-    ti, _ = lees_catalogus(PROJECT / "kaart" / "vertalingen", "ti")
+def test_hours_in_tigrinya_always_say_which_clock_they_are_of(stand: Stand) -> None:
+    ti = stand.catalogi["ti"]
     hollands = "(ሰዓት ሆላንድ)"
     assert tijden_woorden("Mo-Fr 09:00-12:00,13:00-17:00; Sa 10:00-12:00", ti).count(hollands) == 1
     met_uren = [uren for _, uren in alle_tijden_woorden("Mo-Fr 09:00-12:00; Sa,Su off; PH off", ti) if "9:00" in uren]
@@ -278,9 +278,7 @@ def test_hours_in_tigrinya_always_say_which_clock_they_are_of() -> None:
     assert all(hollands in uren for uren in met_uren)
 
 
-def test_no_moment_is_left_in_braces_in_any_text_that_a_reader_sees(catalogus: Catalogus) -> None:
-    kaart = lees_stand(PROJECT / "kaart").kaart
-    assert kaart is not None
-    in_taal = [tekst for _, tekst in vertaalbaar(vertaal(kaart, catalogus))]
+def test_no_moment_is_left_in_braces_in_any_text_that_a_reader_sees(catalogus: Catalogus, echte_kaart: Kaart) -> None:
+    in_taal = [tekst for _, tekst in vertaalbaar(vertaal(echte_kaart, catalogus))]
     assert sum(MOMENTEN[catalogus.taal.code][1] in t.tekst for t in in_taal) >= 8
     assert [t for t in in_taal if "{" in t.nl + t.tekst] == []

@@ -5,15 +5,9 @@ from __future__ import annotations
 import pytest
 
 from hooks.model import Tekst
-from hooks.stand import Stand, lees_stand
+from hooks.stand import Stand
 from hooks.vertaling import TALEN, vertaal, vertaalbaar
 from hooks.vertaling.zinnen import paren, zinnen
-
-
-@pytest.fixture(scope="module")
-def stand() -> Stand:
-    return lees_stand()
-
 
 GESPLITST = {
     "Dutch": ["Heeft u een vraag?", "De helpdesk helpt u.", "Maak eerst een afspraak!"],
