@@ -126,7 +126,7 @@ def _lijn(lijn: Crisislijn, breed: float, taal: str) -> float:
     hoog = _CRISIS * 1.12 + _regels(eigen, breed, 10.5, taal) * hoog_regel + hoog_regel
     if taal != "nl":
         nl = " · ".join(t.nl for t in (lijn.waarvoor, lijn.kosten, lijn.open_in_woorden) if t) + (
-            " · dag en nacht" if lijn.dag_en_nacht else ""
+            " · dag en nacht, alle dagen" if lijn.dag_en_nacht else ""
         )
         hoog += _regels(nl, breed, 9.5, "nl") * 9.5 * 1.25 + 1
     return hoog

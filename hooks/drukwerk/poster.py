@@ -20,8 +20,9 @@ from weasyprint import Document
 
 from ..model import Crisislijn, Datum, Kaart, Leefgebied, Organisatie, Tekst
 from ..model.uitgave import Uitgave
-from ..vertaling import Catalogus
+from ..vertaling import Catalogus, Tweetalig
 from ..vertaling.zinnen import zinnen
+from ..weergave import Lijn, Lijnen
 from .indeling import Blok, Deel, Plan, verdeel
 from .papier import A3, PX_PER_PT
 from .passen import grootste
@@ -183,11 +184,13 @@ class Poster:
         return self.kaart.crisis.lijnen
 
     @cached_property
-    def _lijnrijen(self) -> list[tuple[Crisislijn | None, ...]]:
-        """The crisis lines in rows of equal length; an empty cell keeps the columns straight."""
+    def _lijnrijen(self) -> list[tuple[Lijn | None, ...]]:
+        """What the crisis lines show, in rows of equal length; an empty cell keeps the columns straight."""
         rijen = max(1, ceil(len(self.lijnen) / PER_RIJ))
         per_rij = max(1, ceil(len(self.lijnen) / rijen))
-        batches = (self.lijnen[i : i + per_rij] for i in range(0, len(self.lijnen), per_rij))
+        maak = Lijnen(self.kaart, Tweetalig(self.catalogus), self.uitgave)
+        getoond = [maak.van(lijn) for lijn in self.lijnen]
+        batches = (getoond[i : i + per_rij] for i in range(0, len(getoond), per_rij))
         return [(*rij, *[None] * (per_rij - len(rij))) for rij in batches]
 
     @cached_property

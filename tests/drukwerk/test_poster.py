@@ -22,8 +22,9 @@ from hooks.drukwerk.poster import _VOL, BREED, HOOG, KANTLIJN, MATEN, NUMMER_CRI
 from hooks.model import Controle, Crisis, Datum, Tekst
 from hooks.schatting import vulling
 from hooks.stand import lees_stand
-from hooks.vertaling import TALEN, Catalogus, vertaal
+from hooks.vertaling import TALEN, Catalogus, Tweetalig, vertaal
 from hooks.vertaling.keuring import Nagekeken
+from hooks.weergave import Lijnen
 
 from .conftest import ZINNEN, verzin_organisatie
 from .lees import in_volgorde, pdftotext, reeksen, vlak, woorden
@@ -292,6 +293,18 @@ def test_every_crisis_line_says_in_dutch_below_it_what_it_says_in_the_own_langua
         assert nummer.boven < boven.boven < onder.boven
         assert onder.onder - onder.boven < boven.onder - boven.boven, "smaller"
     assert len(reeksen(pdf, "· gratis")) == 2, "of all that is said of a line"
+
+
+def test_a_crisis_line_says_when_and_for_how_much_as_the_pages_do(druk, verzin_kaart, uitgave, catalogus):
+    kaart = verzin_kaart(0)
+    gratis = Tekst.bron("gratis")
+    lijn, ander = (lijn.model_copy(update={"kosten": gratis}) for lijn in kaart.crisis.lijnen[:2])
+    ander = ander.model_copy(update={"open": "Mo-Fr 09:00-17:00"})
+    kaart = kaart.model_copy(update={"crisis": Crisis(lijnen=(lijn, ander))})
+    tekst = vlak(pdftotext(druk(kaart), "-raw"))
+    maak = Lijnen(kaart, Tweetalig(catalogus("nl")), uitgave)
+    for getoond in map(maak.van, kaart.crisis.lijnen):
+        assert f"{getoond.kosten} · {getoond.wanneer}" in tekst
 
 
 def test_what_is_not_translated_of_a_crisis_line_is_said_once(druk, verzin_kaart):
