@@ -5,7 +5,7 @@
 PY := .venv/bin/python
 POORT := 8000
 # Tests met een browser wachten ook; een proces meer dan er processoren zijn houdt die bezig.
-PYTEST := $(PY) -m pytest -n $$(($$(nproc) + 1))
+PYTEST := $(PY) -m pytest -n $$(($$(nproc) + 1)) --dist loadgroup
 # Een machine zonder node krijgt die in .venv.
 export PATH := $(PATH):$(CURDIR)/.venv/bin
 
