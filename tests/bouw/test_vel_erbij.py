@@ -80,5 +80,5 @@ def test_a_kind_that_does_not_exist_is_one_sentence(met_vel: Path) -> None:
     assert (gedaan.returncode, gedaan.stderr) == (1, "")
     assert gedaan.stdout == (
         "De soort 'vlieger' is er niet. "
-        "Kies uit: poster, kaartjes, route-a3, route-a4, grow, smart, formulier, deurhanger.\n"
+        "Kies uit: poster, kaartjes, route-a3, route-a4, grow, smart, formulier, deurhanger, belronde.\n"
     )
