@@ -33,8 +33,12 @@ def op_revisie(project: Path, revisie: str) -> Iterator[Path]:
     paden = [naam for naam in GEGEVENS if naam in er]
     with tempfile.TemporaryDirectory() as map_:
         inhoud = git(project, "archive", "--format=tar", vast, "--", *paden)
-        with tarfile.open(fileobj=io.BytesIO(inhoud)) as tar:
-            tar.extractall(map_, filter="data")
+        try:
+            with tarfile.open(fileobj=io.BytesIO(inhoud)) as tar:
+                tar.extractall(map_, filter="data")
+        except tarfile.TarError:
+            # A link out of the folder, or nothing at all.
+            raise Bezwaar(f"De gegevens van '{kort(revisie)}' zijn niet uit git te halen") from None
         yield Path(map_)
 
 

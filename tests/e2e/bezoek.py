@@ -113,6 +113,7 @@ TEAM = (
     "methodiek/bronnen.html",
     "methodiek/formulieren.html",
     "voorlichtingen.html",
+    "belronde.html",
     "hiaten.html",
     "organisaties/impegno.html",
 )
